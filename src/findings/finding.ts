@@ -1,0 +1,58 @@
+import type { Code } from './codes.ts';
+
+/** Where something stands: file relative to the content folder, line and column from 1, columns in characters. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One thing a person should know about the content: what is wrong, where, and how to mend it. */
+export interface Finding extends Place {
+  readonly rule: Code;
+  readonly severity: Severity;
+  /** What is wrong: one Russian sentence. */
+  readonly message: string;
+  /** How to mend it, with the nearest valid value where there is one. */
+  readonly hint: string | null;
+  /** Address of the rule's page, or null while there is none. */
+  readonly docs: string | null;
+}
+
+/**
+ * Makes a finding of severity `error`.
+ * @param rule code of the rule, as in `codes.ts`
+ * @param place where it stands
+ * @param message what is wrong, a Russian sentence with its full stop
+ * @param hint how to mend it, or null where the message says it all
+ */
+export function error(rule: Code, place: Place, message: string, hint: string | null = null): Finding {
+  return finding('error', rule, place, message, hint);
+}
+
+/** As `error`, of severity `warning`. */
+export function warning(rule: Code, place: Place, message: string, hint: string | null = null): Finding {
+  return finding('warning', rule, place, message, hint);
+}
+
+function finding(severity: Severity, rule: Code, place: Place, message: string, hint: string | null): Finding {
+  const { file, line, column } = place;
+  return { rule, severity, file, line, column, message, hint, docs: null };
+}
+
+/** The order findings are shown in: by file, place, rule, message; the same every run. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

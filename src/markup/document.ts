@@ -1,0 +1,229 @@
+/** The grammar of a document: from a tree to sections and clauses with their cards, as written. */
+import type { BlockContent, Blockquote, Heading, List, ListItem, PhrasingContent } from 'mdast';
+import type { Code } from '../findings/codes.ts';
+import { error, type Finding, type Place } from '../findings/finding.ts';
+import { placeAt, type Lines } from '../findings/lines.ts';
+import { readCard, startsLikeCard, type CardLine } from './card.ts';
+import { readHeading } from './heading.ts';
+import { range, type Node, type Root } from './tree.ts';
+
+export interface WrittenSection {
+  readonly number: string;
+  readonly title: readonly PhrasingContent[];
+  readonly place: Place;
+}
+
+/** A clause as written: card values are still texts, anchors not yet given. */
+export interface WrittenClause {
+  readonly form: 'numbered' | 'preamble' | 'paragraph' | 'item';
+  readonly number: string | null;
+  readonly title: readonly PhrasingContent[];
+  readonly body: BlockContent[];
+  readonly card: CardLine[];
+  readonly section: WrittenSection | null;
+  readonly parent: WrittenClause | null;
+  readonly place: Place;
+}
+
+/** A document as written: everything in the order of the text. */
+export interface WrittenDocument {
+  readonly sections: readonly WrittenSection[];
+  readonly clauses: readonly WrittenClause[];
+  readonly findings: readonly Finding[];
+}
+
+/** How blocks are called that a document has no use for. */
+const blockNames: Record<string, string> = {
+  code: 'Блок кода (или отступ в четыре пробела)',
+  thematicBreak: 'Черта «---»',
+  definition: 'Адрес ссылки отдельной строкой («[имя]: …»)',
+  footnoteDefinition: 'Сноска',
+};
+
+/**
+ * Reads the grammar of contract.md.
+ * @param lines the text of the file @param tree its tree, clean of what the guard refuses
+ */
+export function readDocument(lines: Lines, tree: Root): WrittenDocument {
+  const reader = new DocumentReader(lines);
+  for (const node of tree.children) reader.block(node);
+  reader.close();
+  return reader;
+}
+
+/** One pass over the blocks; keeps where it stands: section, clause, and whether that clause already has its list. */
+class DocumentReader implements WrittenDocument {
+  readonly sections: WrittenSection[] = [];
+  readonly clauses: WrittenClause[] = [];
+  readonly findings: Finding[] = [];
+  readonly #lines: Lines;
+  #section: WrittenSection | null = null;
+  #clause: WrittenClause | null = null;
+  #listed = false;
+  /** Headings above, to find what «Абзац» belongs to. */
+  readonly #above: { depth: number; clause: WrittenClause | null }[] = [];
+
+  constructor(lines: Lines) {
+    this.#lines = lines;
+  }
+
+  block(node: Root['children'][number]): void {
+    if (node.type === 'heading') this.#heading(node);
+    else if (node.type === 'list') this.#list(node);
+    else if (node.type === 'blockquote') this.#quote(node);
+    else if (node.type === 'paragraph' || node.type === 'table') this.#text(node);
+    else if (node.type !== 'yaml') this.#unwanted(node);
+  }
+
+  /** Says which clauses hold nothing. */
+  close(): void {
+    const parents = new Set(this.clauses.map(({ parent }) => parent));
+    for (const clause of this.clauses) {
+      if (clause.title.length > 0 || clause.body.length > 0 || parents.has(clause)) continue;
+      this.#report('grammar/empty', clause.place, 'В пункте нет текста.', 'Впишите, что он говорит, или уберите его.');
+    }
+    if (this.clauses.length === 0 && this.findings.length === 0) {
+      const start = placeAt(this.#lines, 0);
+      this.#report('grammar/empty', start, 'В документе нет ни одного пункта.', 'Пункт пишут так: «### 1.» и под ним текст.');
+    }
+  }
+
+  #heading(node: Heading): void {
+    const heading = readHeading(node);
+    const place = this.#at(node);
+    this.#listed = false;
+    if (heading.role === 'wrong') {
+      this.#report('grammar/heading', place, heading.message, heading.hint);
+      // The text below is read as a paragraph of its own, so that it is not reported line by line.
+      this.#clause = this.#add({ form: 'paragraph', number: null, title: node.children, parent: null, place });
+      return;
+    }
+    if (heading.role === 'section') {
+      this.#section = { number: heading.number, title: heading.title, place };
+      this.sections.push(this.#section);
+      this.#clause = null;
+      this.#above.length = 0;
+      return;
+    }
+    while ((this.#above.at(-1)?.depth ?? 0) >= node.depth) this.#above.pop();
+    if (heading.role === 'clause') {
+      const { number, title } = heading;
+      this.#clause = this.#add({ form: 'numbered', number, title, parent: this.#parentOf(number), place });
+    } else if (heading.role === 'preamble') {
+      this.#clause = this.#add({ form: 'preamble', number: null, title: [], parent: null, place });
+    } else {
+      const parent = this.#above.at(-1)?.clause ?? null;
+      this.#clause = this.#add({ form: 'paragraph', number: null, title: [], parent, place });
+    }
+    this.#above.push({ depth: node.depth, clause: this.#clause });
+  }
+
+  /** The nearest clause above in the same section whose number begins this one. */
+  #parentOf(number: string): WrittenClause | null {
+    for (let index = this.clauses.length - 1; index >= 0; index--) {
+      const clause = this.clauses[index];
+      if (clause === undefined || clause.section !== this.#section) break;
+      if (clause.number !== null && number.startsWith(`${clause.number}.`)) return clause;
+    }
+    return null;
+  }
+
+  #list(list: List): void {
+    if (list.ordered === true) {
+      this.#report(
+        'grammar/block',
+        this.#at(list),
+        'Нумерованный список читается как список, а не как пункты.',
+        `Пункт пишут заголовком: «### ${list.start ?? 1}.», пункты без номера — строками «- …».`,
+      );
+      return;
+    }
+    if (this.#clause === null && this.#section === null) {
+      this.#report('grammar/outside', this.#at(list), 'Список стоит до первого раздела и пункта.', 'Поставьте перед ним «### Преамбула» или «### Абзац».');
+      return;
+    }
+    if (this.#listed) {
+      this.#report('grammar/block', this.#at(list), 'В пункте второй список.', 'Начните его с нового пункта или с «### Абзац».');
+    }
+    this.#listed = true;
+    for (const item of list.children) this.#item(item, this.#clause);
+  }
+
+  #item(item: ListItem, parent: WrittenClause | null): void {
+    const clause = this.#add({ form: 'item', number: null, title: [], parent, place: this.#at(item) });
+    for (const node of item.children) {
+      if (node.type === 'paragraph') {
+        this.#cardWithoutMark(node);
+        clause.body.push(node);
+      } else if (node.type === 'blockquote') this.#card(node, clause);
+      else if (node.type === 'list' && node.ordered !== true) for (const inner of node.children) this.#item(inner, clause);
+      else this.#unwanted(node);
+    }
+  }
+
+  #quote(node: Blockquote): void {
+    if (this.#clause === null) {
+      this.#report('grammar/card', this.#at(node), 'Карточка стоит не под пунктом.', 'Карточку пишут под заголовком или текстом пункта.');
+    } else if (this.#listed) {
+      this.#report(
+        'grammar/card',
+        this.#at(node),
+        'Карточка стоит после списка, и неясно, чья она.',
+        'Карточку пункта пишут до списка, карточку строки списка — под ней с отступом в два пробела.',
+      );
+    } else this.#card(node, this.#clause);
+  }
+
+  #card(node: Blockquote, clause: WrittenClause): void {
+    const { card, findings } = readCard(this.#lines, node);
+    this.findings.push(...findings);
+    for (const line of card) {
+      if (clause.card.some(({ key }) => key === line.key)) {
+        this.#report('grammar/card', line.place, `Ключ «${line.key}» записан в пункте дважды.`, 'Оставьте одну строку; несколько значений — через запятую.');
+      } else clause.card.push(line);
+    }
+  }
+
+  #text(node: BlockContent): void {
+    if (node.type === 'paragraph') this.#cardWithoutMark(node);
+    if (this.#clause === null) {
+      const where = this.#section === null ? 'до первого пункта' : 'прямо под разделом';
+      this.#report('grammar/outside', this.#at(node), `Текст стоит ${where} и ни к какому пункту не относится.`, 'Поставьте перед ним заголовок пункта или «### Абзац».');
+    } else if (this.#listed) {
+      this.#report('grammar/outside', this.#at(node), 'Текст стоит после списка, и неясно, к чему он относится.', 'Поставьте перед ним «### Абзац» или перенесите его выше списка.');
+    } else this.#clause.body.push(node);
+  }
+
+  /** Finds a card whose «>» was forgotten. */
+  #cardWithoutMark(node: BlockContent): void {
+    const [start, end] = range(node);
+    const source = this.#lines.text.slice(start, end);
+    let offset = start;
+    for (const line of source.split('\n')) {
+      const key = startsLikeCard(line);
+      if (key !== null) {
+        this.#report('grammar/card', placeAt(this.#lines, offset), `Строка «${key}: …» похожа на карточку, но начинается без «>».`, `Запишите: «> ${line.trim()}».`);
+      }
+      offset += line.length + 1;
+    }
+  }
+
+  #unwanted(node: Node): void {
+    const name = blockNames[node.type] ?? 'Такой блок';
+    this.#report('grammar/block', this.#at(node), `${name} в документе не нужен.`, 'Документ пишут заголовками, абзацами, списками «- …», таблицами и карточками.');
+  }
+
+  #add(written: Pick<WrittenClause, 'form' | 'number' | 'title' | 'parent' | 'place'>): WrittenClause {
+    const clause: WrittenClause = { ...written, body: [], card: [], section: this.#section };
+    this.clauses.push(clause);
+    return clause;
+  }
+
+  #at(node: Node): Place {
+    return placeAt(this.#lines, range(node)[0]);
+  }
+
+  #report(rule: Code, place: Place, message: string, hint: string): void {
+    this.findings.push(error(rule, place, message, hint));
+  }
+}

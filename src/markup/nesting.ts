@@ -1,0 +1,53 @@
+/**
+ * Depth is bounded before any parser sees the text: thousands of nested quotes, lists or tags
+ * overflow the native stack and kill the process (measured), which no try/catch survives.
+ */
+import { error, type Finding } from '../findings/finding.ts';
+import { placeAt, type Lines } from '../findings/lines.ts';
+
+/** How deep quotes, lists, brackets and tags may stand in each other. */
+export const deepest = 20;
+
+const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]*\]:))+/u;
+const marker = />|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^/gu;
+const tag = /<(\/?)[A-Za-z][^<>]*?(\/?)>|<>|<\/>/gu;
+
+/** The first place where the text is nested deeper than `deepest`, as a finding; null where it is not. */
+export function tooDeep(lines: Lines): Finding | null {
+  const offset = deepLine(lines) ?? deepTags(lines.text) ?? deepRun(lines.text);
+  if (offset === null) return null;
+  return error(
+    'guard/nesting',
+    placeAt(lines, offset),
+    `Вложенность больше ${deepest} уровней: так обычно выглядит испорченный текст.`,
+    'Уберите лишние знаки в этой строке.',
+  );
+}
+
+function deepLine(lines: Lines): number | null {
+  // Only a line that begins with a run of marks or a deep indent is looked at more closely.
+  for (const { index } of lines.text.matchAll(/^(?:[ \t]{81}|[ \t]*(?:[>+*-]|\d{1,9}[.)]|\[\^)(?:[ \t>+*-]|\d{1,9}[.)]|\[\^)).*/gmu)) {
+    const end = lines.text.indexOf('\n', index);
+    const line = lines.text.slice(index, end === -1 ? undefined : end);
+    const indent = /^[ \t]*/u.exec(line)?.[0].length ?? 0;
+    const found = containers.exec(line)?.[0] ?? '';
+    if ((found.match(marker)?.length ?? 0) > deepest || (indent > deepest * 4 && line.trim() !== '')) return index;
+  }
+  return null;
+}
+
+function deepTags(text: string): number | null {
+  let depth = 0;
+  for (const found of text.matchAll(tag)) {
+    if (found[1] === '/' || found[0] === '</>') depth = Math.max(0, depth - 1);
+    else if (found[2] !== '/') depth++;
+    if (depth > deepest) return found.index;
+  }
+  return null;
+}
+
+/** Long runs of opening marks: brackets, braces, emphasis. */
+function deepRun(text: string): number | null {
+  const run = /[[({<]{40}|(?:!\[){20}|[*_~]{100}|(?:[*_]\S+\s){200}/u.exec(text);
+  return run === null ? null : run.index;
+}

@@ -1,0 +1,138 @@
+/**
+ * Parsing of a body. MDX stops at its first stumble; we report the stumble, take it out of the text and read on,
+ * so that all findings of a file come at once. Nothing is ever executed: only trees are made.
+ */
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Code } from '../findings/codes.ts';
+import { error, type Finding } from '../findings/finding.ts';
+import { placeAt, type Lines } from '../findings/lines.ts';
+import { guard, type GuardContext, type Refusal } from './guard.ts';
+import { blanked, replaced } from './mask.ts';
+import { tooDeep } from './nesting.ts';
+import { children, range, type Node, type Root } from './tree.ts';
+import { unclosed } from './unclosed.ts';
+
+/** A body as a clean tree (whatever was refused is taken out) and what was refused. */
+export interface Parsed {
+  /** Null where the text cannot be read at all. */
+  readonly tree: Root | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The features of Markdown that content uses; the same in Astro's configuration. */
+export const features = { gfm: true, frontmatter: true, smartPunctuation: false, directive: false, math: false } as const;
+
+/** More stumbles than this in one file are not worth naming one by one. */
+const mostStumbles = 200;
+
+/**
+ * Parses a text with front matter and body.
+ * @param lines the whole text of the file, `\n` line ends
+ */
+export function parseBody(lines: Lines, context: GuardContext): Parsed {
+  const deep = tooDeep(lines);
+  if (deep !== null) return { tree: null, findings: [deep] };
+  const findings: Finding[] = [];
+  let text = lines.text;
+  for (let round = 0; round < mostStumbles; round++) {
+    const read = parsed(text);
+    if ('stumble' in read) {
+      const { finding, text: rest } = stumble(lines, text, read.stumble);
+      findings.push(finding);
+      if (rest === text) break;
+      text = rest;
+      continue;
+    }
+    const refusals = guard(read.tree, context);
+    findings.push(...refusals.map((refusal) => found(lines, refusal)));
+    const removed = refusals.filter((refusal) => refusal.remove);
+    if (removed.length === 0) {
+      findings.push(...unclosed(lines, read.tree));
+      return { tree: read.tree, findings: unique(findings) };
+    }
+    text = removed.reduce((rest, refusal) => without(rest, refusal.node), text);
+  }
+  return { tree: markdownToMdast(text, { features }) as Root, findings: unique(findings) };
+}
+
+function parsed(text: string): { tree: Root } | { stumble: Error } {
+  try {
+    return { tree: mdxToMdast(text, { features }) as Root };
+  } catch (cause) {
+    return { stumble: cause instanceof Error ? cause : new Error(String(cause)) };
+  }
+}
+
+function found(lines: Lines, { rule, offset, message, hint }: Refusal): Finding {
+  return error(rule, placeAt(lines, offset), message, hint);
+}
+
+/** A construct in front of an element is refused once a round; after a masking it may be met again at its place. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, line, column, message }) => {
+    const key = `${line}:${column}:${rule}:${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Words the place where MDX stopped and takes the sign at that place out of the text. */
+function stumble(lines: Lines, text: string, cause: Error): { finding: Finding; text: string } {
+  const at = /^(\d+):(\d+):/u.exec(cause.message);
+  const start = at === null ? 0 : (lines.starts[Number(at[1]) - 1] ?? 0) + Number(at[2]) - 1;
+  const offset = signBefore(text, start);
+  const say = (rule: Code, message: string, hint: string): Finding => error(rule, placeAt(lines, offset), message, hint);
+  if (text.startsWith('<!--', offset)) {
+    const end = text.indexOf('-->', offset);
+    const lineEnd = text.indexOf('\n', offset);
+    const stop = end !== -1 ? end + 3 : lineEnd === -1 ? text.length : lineEnd;
+    const finding = say('guard/comment', 'Комментарий <!-- … --> здесь не работает.', 'Уберите его: всё, что в файле, увидит читатель.');
+    return { finding, text: blanked(text, offset, stop) };
+  }
+  const tag = /^<\/?([A-Za-z][\w.:-]*)?[^<>\n]*>/u.exec(text.slice(offset));
+  if (tag !== null) {
+    const closing = tag[0].startsWith('</');
+    const message = closing ? `Тег ${tag[0]} закрывает то, что не открыто.` : `Тег ${tag[0]} не закрыт.`;
+    const finding = say('guard/element', message, 'Уберите тег: разметка — заголовки, **выделение**, списки и ссылки.');
+    return { finding, text: blanked(text, offset, offset + tag[0].length) };
+  }
+  if (text[offset] === '<') {
+    const finding = say('guard/syntax', 'Знак «<» здесь начинает тег.', 'Замените его словом («меньше») или запишите «\\<».');
+    return { finding, text: replaced(text, offset, '‹') };
+  }
+  if (text[offset] === '{') {
+    const finding = say('guard/syntax', 'Фигурная скобка «{» начинает код и не закрыта.', 'Замените её круглой скобкой или уберите.');
+    return { finding, text: replaced(text, offset, '(') };
+  }
+  const finding = say('guard/syntax', 'Дальше текст прочитать нельзя.', 'Посмотрите, нет ли рядом знаков «<», «{» или слов import и export в начале строки.');
+  return { finding, text };
+}
+
+/** The sign that MDX took for code: at the place it names, or the nearest before it. */
+function signBefore(text: string, start: number): number {
+  if (text[start] === '<' || text[start] === '{') return start;
+  return Math.max(text.lastIndexOf('<', start), text.lastIndexOf('{', start), 0);
+}
+
+/** The text without a refused node; what stands inside an element or between braces stays and is read. */
+function without(text: string, node: Node): string {
+  const [start, end] = range(node);
+  if (node.type === 'mdxjsEsm') {
+    const lineEnd = text.indexOf('\n', start);
+    return blanked(text, start, lineEnd === -1 ? end : Math.min(lineEnd, end));
+  }
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    const inside = text.slice(start, end);
+    return inside.includes('\n') || node.type === 'mdxTextExpression'
+      ? replaced(replaced(text, start, '('), end - 1, ')')
+      : blanked(text, start, end);
+  }
+  const inner = children(node);
+  const first = inner[0];
+  const last = inner.at(-1);
+  if (first === undefined || last === undefined) return blanked(text, start, end);
+  return blanked(blanked(text, range(last)[1], end), start, range(first)[0]);
+}
+

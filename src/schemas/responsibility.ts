@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { text } from './text.ts';
+
+/** An entry of `responsibilities.yaml`. */
+export const responsibilitySchema = z.strictObject({
+  id: id.describe('Id, never changed.'),
+  title: text.describe('Title, unique; what is written in a card. It holds no comma.'),
+  group: text.describe('Heading it stands under in the matrix.'),
+});
+
+export type ResponsibilityFields = z.output<typeof responsibilitySchema>;

@@ -1,0 +1,79 @@
+/** YAML with positions: the text of a front matter or a list, parsed without dates, aliases or tags. */
+import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
+import { error, type Finding } from '../findings/finding.ts';
+import { placeAt, type Lines } from '../findings/lines.ts';
+
+/** A parsed YAML text. `offset` is where it begins in its file (UTF-16 units). */
+export interface Yaml {
+  readonly lines: Lines;
+  readonly offset: number;
+  readonly document: Document.Parsed;
+  readonly value: unknown;
+}
+
+/** What the parser complains of, by its code, in Russian. */
+const messages: Record<string, readonly [message: string, hint: string]> = {
+  BAD_INDENT: ['Отступы не сходятся.', 'Строки одного уровня начинаются с одного столбца; отступ — пробелы.'],
+  BLOCK_AS_IMPLICIT_KEY: ['Строку нельзя прочитать.', 'Если в значении есть «: », возьмите его целиком в кавычки.'],
+  DUPLICATE_KEY: ['Ключ записан дважды.', 'Оставьте одну строку.'],
+  MISSING_CHAR: ['Не хватает знака.', 'Проверьте, закрыты ли кавычки и скобки.'],
+  MULTILINE_IMPLICIT_KEY: ['Строку нельзя прочитать.', 'Ключ и двоеточие — на одной строке, после двоеточия пробел.'],
+  TAB_AS_INDENT: ['Отступ сделан табуляцией.', 'Замените её пробелами.'],
+  MULTIPLE_DOCS: ['Строка «---» посреди данных.', 'Уберите её.'],
+  UNEXPECTED_TOKEN: ['Лишний знак.', 'Если он часть значения, возьмите значение в кавычки.'],
+};
+
+/**
+ * Parses YAML and collects every stumble of the parser, aliases and tags among them.
+ * @param text the YAML alone @param offset where it begins in the file
+ */
+export function parseYaml(lines: Lines, text: string, offset: number): { yaml: Yaml; findings: Finding[] } {
+  const document = parseDocument(text, { schema: 'core', version: '1.2', prettyErrors: false, strict: true, uniqueKeys: true });
+  const findings = document.errors.map((problem) => {
+    const [message, hint] = messages[problem.code] ?? ['Строку нельзя прочитать.', 'Нужна запись «ключ: значение»; значения с особыми знаками — в кавычках.'];
+    return error('frontmatter/yaml', placeAt(lines, offset + problem.pos[0]), message, hint);
+  });
+  visit(document, {
+    Node(_, node) {
+      const refused = isAlias(node) || node.anchor !== undefined ? 'Якоря и псевдонимы YAML (& и *) не разрешены.' : node.tag?.startsWith('!') === true || isExplicit(node) ? 'Метки YAML (!…) не разрешены.' : null;
+      if (refused !== null) {
+        findings.push(error('frontmatter/yaml', placeAt(lines, offset + (node.range?.[0] ?? 0)), refused, 'Запишите само значение; текст с этими знаками — в кавычках.'));
+      }
+    },
+  });
+  // An alias bomb or a broken text must not be expanded.
+  const value: unknown = findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
+  return { yaml: { lines, offset, document, value }, findings };
+}
+
+/** An explicit core tag (`!!str`) is resolved by the parser; its source still shows it. */
+function isExplicit(node: Node): boolean {
+  return node.tag !== undefined && isScalar(node) && node.srcToken?.type !== undefined && node.tag.startsWith('!');
+}
+
+/**
+ * The place of a value, or of its key.
+ * @param path keys and indexes from the root; the nearest existing ancestor counts
+ */
+export function placeOf(yaml: Yaml, path: readonly PropertyKey[], atKey = false): ReturnType<typeof placeAt> {
+  for (let length = path.length; length >= 0; length--) {
+    const steps = path.slice(0, length).map((step) => (typeof step === 'symbol' ? String(step) : step));
+    const start = atKey && length === path.length ? keyOffset(yaml, steps) : valueOffset(yaml, steps);
+    if (start !== null) return placeAt(yaml.lines, yaml.offset + start);
+  }
+  return placeAt(yaml.lines, yaml.offset);
+}
+
+function valueOffset(yaml: Yaml, steps: readonly (string | number)[]): number | null {
+  const node = steps.length === 0 ? yaml.document.contents : yaml.document.getIn(steps, true);
+  return isNode(node) ? (node.range?.[0] ?? null) : null;
+}
+
+function keyOffset(yaml: Yaml, steps: readonly (string | number)[]): number | null {
+  const map = steps.length === 1 ? yaml.document.contents : yaml.document.getIn(steps.slice(0, -1), true);
+  if (!isMap(map)) return null;
+  for (const pair of map.items) {
+    if (isPair(pair) && isScalar(pair.key) && pair.key.value === steps.at(-1)) return pair.key.range?.[0] ?? null;
+  }
+  return null;
+}
