@@ -1,0 +1,121 @@
+/** From a document as written to its clauses: names resolved, responsibility inherited, links followed. */
+import type { BlockContent, PhrasingContent } from 'mdast';
+import type { Finding } from '../findings/finding.ts';
+import type { WrittenClause, WrittenDocument } from '../markup/document.ts';
+import type { ClauseKind } from '../markup/kinds.ts';
+import { plainText } from '../markup/tree.ts';
+import { readCardFields, type CardContext, type CardFields } from './card.ts';
+import { linked } from './content.ts';
+import { targetKey } from './target.ts';
+import type { Clause, Section, Target } from './types.ts';
+
+/** Clauses and sections without what only the whole graph knows. */
+export interface OwnClauses {
+  readonly sections: readonly Section[];
+  readonly clauses: readonly Clause[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes the clauses of one document; `referencedBy` is still empty.
+ * @param anchors as `giveAnchors` gave them
+ */
+export function makeClauses(
+  document: string,
+  written: WrittenDocument,
+  anchors: ReadonlyMap<WrittenClause, string>,
+  context: CardContext,
+): OwnClauses {
+  const findings: Finding[] = [];
+  const cards = new Map<WrittenClause, CardFields>();
+  const childrenOf = new Map<WrittenClause, string[]>();
+  const anchorOf = (clause: WrittenClause): string => anchors.get(clause) ?? '';
+  for (const clause of written.clauses) {
+    const card = readCardFields(clause.card, context);
+    findings.push(...card.findings);
+    cards.set(clause, card);
+    if (clause.parent !== null) childrenOf.set(clause.parent, [...(childrenOf.get(clause.parent) ?? []), anchorOf(clause)]);
+  }
+  const clauses = written.clauses.map((clause) => make(clause));
+  const sections = written.sections.map((section): Section => {
+    const own = clauses.filter((clause) => clause.section === section.number && clause.parent === null);
+    const { content } = followed<PhrasingContent>(section.title);
+    const text = plainText(section.title);
+    return { document, anchor: section.number, title: content, text, clauses: own.map(({ anchor }) => anchor), referencedBy: [], place: section.place };
+  });
+  return { sections, clauses, findings };
+
+  function make(clause: WrittenClause): Clause {
+    const card = cards.get(clause) ?? readCardFields([], context);
+    const anchor = anchorOf(clause);
+    const title = followed<PhrasingContent>(clause.title);
+    const body = followed<BlockContent>(clause.body);
+    const { responsible, inherited } = answering(clause, card);
+    const paragraphs = [plainText(clause.title), ...clause.body.map((node) => plainText([node]))];
+    return {
+      id: `${document}#${anchor}`,
+      document,
+      anchor,
+      form: clause.form,
+      number: clause.number,
+      section: clause.section?.number ?? null,
+      parent: clause.parent === null ? null : anchorOf(clause.parent),
+      children: childrenOf.get(clause) ?? [],
+      depth: depth(clause),
+      kind: card.kind ?? defaultKind(card, responsible),
+      title: title.content,
+      body: body.content,
+      text: paragraphs.filter((part) => part !== '').join('\n'),
+      duties: card.duties,
+      addressees: card.addressees,
+      responsible,
+      inherited,
+      unnamed: card.unnamed,
+      approves: card.approves,
+      participates: card.participates,
+      informed: card.informed,
+      when: card.when,
+      erratum: card.erratum,
+      reconstructed: card.reconstructed,
+      annex: card.annex,
+      amendments: card.amendments,
+      references: distinct([...title.targets, ...body.targets, ...card.references]),
+      referencedBy: [],
+      place: clause.place,
+    };
+  }
+
+  function followed<Content extends BlockContent | PhrasingContent>(nodes: readonly Content[]): { content: Content[]; targets: Target[] } {
+    const result = linked(nodes, context.lines, context.registry);
+    findings.push(...result.findings);
+    return result;
+  }
+
+  /** Who answers: the card's own, else for a duty its own or the nearest `Кому` above. */
+  function answering(clause: WrittenClause, card: CardFields): { responsible: readonly string[]; inherited: boolean } {
+    const own = card.responsible.length > 0 || card.unnamed || card.approves.length > 0;
+    const duty = card.duties.length > 0 || card.kind === 'duty';
+    if (own || !duty) return { responsible: card.responsible, inherited: false };
+    for (let at: WrittenClause | null = clause; at !== null; at = at.parent) {
+      const addressees = cards.get(at)?.addressees ?? [];
+      if (addressees.length > 0) return { responsible: addressees, inherited: true };
+    }
+    return { responsible: [], inherited: false };
+  }
+}
+
+function defaultKind(card: CardFields, responsible: readonly string[]): ClauseKind {
+  const answered = responsible.length > 0 || card.approves.length > 0 || card.unnamed;
+  return card.duties.length > 0 && answered ? 'duty' : 'definition';
+}
+
+function depth(clause: WrittenClause): number {
+  let above = 0;
+  for (let at = clause.parent; at !== null; at = at.parent) above++;
+  return above;
+}
+
+/** Each target once, in the order first met. */
+export function distinct(targets: readonly Target[]): Target[] {
+  return [...new Map(targets.map((target) => [targetKey(target), target])).values()];
+}

@@ -1,0 +1,84 @@
+/** Every collection read and checked, before anything is resolved. */
+import type { z } from 'zod';
+import type { Finding } from '../findings/finding.ts';
+import type { Lines } from '../findings/lines.ts';
+import { actSchema, type Act } from '../schemas/act.ts';
+import { documentSchema, type DocumentFields } from '../schemas/document.ts';
+import { guideSchema, type GuideFields } from '../schemas/guide.ts';
+import { organizationSchema, type Organization } from '../schemas/organization.ts';
+import { responsibilitySchema, type ResponsibilityFields } from '../schemas/responsibility.ts';
+import { roleSchema, type RoleFields } from '../schemas/role.ts';
+import { termSchema, type Term } from '../schemas/term.ts';
+import { topicSchema, type TopicFields } from '../schemas/topic.ts';
+import { readFrontMatter, readList, readYamlFile, type Read } from './entry.ts';
+import type { Source } from './read.ts';
+
+/** The collections, each entry with its place. */
+export interface Entries {
+  readonly documents: readonly Read<DocumentFields>[];
+  readonly roles: readonly Read<RoleFields>[];
+  readonly topics: readonly Read<TopicFields>[];
+  readonly guides: readonly Read<GuideFields>[];
+  readonly organizations: readonly Read<Organization>[];
+  readonly responsibilities: readonly Read<ResponsibilityFields>[];
+  readonly terms: readonly Read<Term>[];
+  readonly acts: readonly Read<Act>[];
+  /** Ids of every file or entry that exists, also where it could not be read: references to them are no second error. */
+  readonly known: ReadonlyMap<Collection, ReadonlySet<string>>;
+}
+
+export type Collection = Exclude<keyof Entries, 'known'>;
+
+/** Reads all collections of a source. */
+export function readEntries(source: Source): { entries: Entries; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const known = new Map<Collection, ReadonlySet<string>>();
+
+  function folder<Schema extends z.ZodObject>(
+    collection: Collection,
+    schema: Schema,
+    read: (schema: Schema, id: string, lines: Lines) => { entry: Read<z.output<Schema>> | null; findings: Finding[] },
+  ): Read<z.output<Schema>>[] {
+    const ids = new Set<string>();
+    const entries: Read<z.output<Schema>>[] = [];
+    for (const [path, lines] of source.texts) {
+      if (!path.startsWith(`${collection}/`)) continue;
+      const id = path.slice(collection.length + 1, path.lastIndexOf('.'));
+      ids.add(id);
+      const result = read(schema, id, lines);
+      findings.push(...result.findings);
+      if (result.entry !== null) entries.push(result.entry);
+    }
+    for (const { file } of source.findings) {
+      if (file.startsWith(`${collection}/`)) ids.add(file.slice(collection.length + 1, file.lastIndexOf('.')));
+    }
+    known.set(collection, ids);
+    return entries;
+  }
+
+  function list<Schema extends z.ZodObject<{ id: z.ZodType<string> }>>(collection: Collection, schema: Schema): Read<z.output<Schema>>[] {
+    const lines = source.texts.get(`${collection}.yaml`);
+    if (lines === undefined) {
+      known.set(collection, new Set());
+      return [];
+    }
+    const result = readList(schema, lines);
+    findings.push(...result.findings);
+    const written = Array.from(lines.text.matchAll(/^(?:- )?\s*["']?id["']?:\s*["']?([^\s"'#]+)/gmu), ([, id = '']) => id);
+    known.set(collection, new Set(written));
+    return result.entries;
+  }
+
+  const entries: Entries = {
+    documents: folder('documents', documentSchema, readFrontMatter),
+    roles: folder('roles', roleSchema, readFrontMatter),
+    topics: folder('topics', topicSchema, readFrontMatter),
+    guides: folder('guides', guideSchema, readFrontMatter),
+    organizations: folder('organizations', organizationSchema, readYamlFile),
+    responsibilities: list('responsibilities', responsibilitySchema),
+    terms: list('terms', termSchema),
+    acts: list('acts', actSchema),
+    known,
+  };
+  return { entries, findings };
+}

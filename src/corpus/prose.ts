@@ -1,0 +1,41 @@
+/** The body of a role, topic or guide: links, elements and notes checked, references collected. */
+import { error, type Finding } from '../findings/finding.ts';
+import { placeAt, type Lines } from '../findings/lines.ts';
+import { elements } from '../markup/elements.ts';
+import { readNote } from '../markup/note.ts';
+import { range, walk, type MdxElement, type Root } from '../markup/tree.ts';
+import { followLink } from './links.ts';
+import type { Dangling, Registry } from './registry.ts';
+import type { Target } from './types.ts';
+
+/** Reads what a prose body refers to. */
+export function readProse(lines: Lines, tree: Root, registry: Registry): { references: Target[]; findings: Finding[] } {
+  const references: Target[] = [];
+  const findings: Finding[] = [];
+  walk(tree, (node) => {
+    const place = placeAt(lines, range(node)[0]);
+    if (node.type === 'link') {
+      const { target, finding } = followLink(registry, lines, node);
+      if (target !== null) references.push(target);
+      if (finding !== null) findings.push(finding);
+    } else if (node.type === 'blockquote') {
+      const note = readNote(node);
+      if ('message' in note) findings.push(error('grammar/note', place, note.message, note.hint));
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const end = elementTarget(node, registry);
+      if (end === null) return;
+      if ('rule' in end) findings.push(error(end.rule, place, end.message, end.hint));
+      else references.push(end);
+    }
+  });
+  return { references, findings };
+}
+
+/** What an element names, or null where the guard has already refused it. */
+function elementTarget(node: MdxElement, registry: Registry): Target | Dangling | null {
+  const name = node.name ?? '';
+  const element = Object.hasOwn(elements, name) ? elements[name] : undefined;
+  const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === element?.attributes[0]);
+  if (element === undefined || typeof attribute?.value !== 'string') return null;
+  return element.target === 'clause' ? registry.clause(attribute.value) : registry.entry(element.target, attribute.value);
+}
