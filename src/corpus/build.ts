@@ -1,19 +1,16 @@
 /** Files → one typed graph. Pure: the same source gives the same graph and the same findings. */
-import { byPlace, error, type Finding } from '../findings/finding.ts';
-import type { GuardContext } from '../markup/guard.ts';
-import { giveAnchors } from '../markup/anchors.ts';
-import { readDocument } from '../markup/document.ts';
+import { byPlace, type Finding, type Place } from '../findings/finding.ts';
+import type { Lines } from '../findings/lines.ts';
 import { parseBody } from '../markup/parse.ts';
-import type { DocumentFields } from '../schemas/document.ts';
-import { placeOf } from '../schemas/yaml.ts';
-import { makeClauses, distinct } from './clauses.ts';
-import { readEntries, type Collection, type Entries } from './entries.ts';
+import { anchorsOf, guardContext, readBodies, type Body } from './bodies.ts';
+import { distinct, makeClauses, type OwnClauses } from './clauses.ts';
+import { readEntries, type Collection } from './entries.ts';
 import type { Read } from './entry.ts';
-import { referenceFields, valuesAt } from './fields.ts';
+import { fieldReferences } from './field-references.ts';
 import { readProse } from './prose.ts';
 import type { Source } from './read.ts';
-import { makeRegistry, type Anchors, type Registry } from './registry.ts';
 import { withReferrers } from './referrers.ts';
+import { makeRegistry } from './registry.ts';
 import { readTitles } from './titles.ts';
 import type { Corpus, Document, Target } from './types.ts';
 
@@ -23,122 +20,67 @@ export interface Built {
   readonly findings: readonly Finding[];
 }
 
+/** What every entry of the graph has beside its fields. */
+interface Made {
+  readonly id: string;
+  readonly references: readonly Target[];
+  readonly referencedBy: readonly Target[];
+  readonly place: Place;
+}
+
 /**
  * Builds the graph. Where there are findings of severity `error` the graph is what could be read and is not for publication.
  * @param source as `readContent` gives it
  */
 export function buildCorpus(source: Source): Built {
   const findings: Finding[] = [...source.findings];
-  const { entries, findings: unread } = readEntries(source);
-  const { roles, responsibilities, findings: titles } = readTitles(entries);
-  findings.push(...unread, ...titles);
+  const noted = <Result extends { readonly findings: readonly Finding[] }>(result: Result): Result => {
+    findings.push(...result.findings);
+    return result;
+  };
+  const { entries } = noted(readEntries(source));
+  const { roles, responsibilities } = noted(readTitles(entries));
+  const { bodies } = noted(readBodies(entries, source));
+  const registry = makeRegistry(entries.known, anchorsOf(bodies));
+  const unread = entries.broken.flatMap(({ collection, lines }) => (collection === 'roles' ? [lines.file] : []));
+  for (const { file } of source.findings) if (file.startsWith('roles/')) unread.push(file);
 
-  const written = entries.documents.map((entry) => ({ entry, ...write(entry, source, findings) }));
-  // A document whose front matter is broken is still read, so that its findings come at once with the others.
-  readUnparsed(source, entries, findings);
-  const anchors = new Map(
-    written.map(({ entry, document, anchors: own }): [string, Anchors] => [
-      entry.id,
-      { sections: new Set(document.sections.map(({ number }) => number)), clauses: new Set(own.values()) },
-    ]),
-  );
-  const registry = makeRegistry(entries.known, anchors);
-
-  const documents = written.map(({ entry, document, anchors: own }): Document => {
-    const context = { lines: entry.lines, organization: entry.fields.organization, roles, responsibilities, registry };
-    const { sections, clauses, findings: found } = makeClauses(entry.id, document, own, context);
-    findings.push(...found);
-    return {
-      ...entry.fields,
-      id: entry.id,
-      sections,
-      clauses,
-      approved: [],
-      supersededBy: [],
-      references: fieldReferences('documents', entry, registry, findings),
-      referencedBy: [],
-      place: entry.place,
-    };
+  const clauses = new Map(Array.from(bodies.values(), (body) => [body.id, clausesOf(body)]));
+  const documents = entries.documents.map((entry): Document => {
+    const own = clauses.get(entry.id);
+    return { ...made('documents', entry), sections: own?.sections ?? [], clauses: own?.clauses ?? [], approved: [], supersededBy: [] };
   });
-
-  const prose = <Fields extends object>(collection: 'roles' | 'topics' | 'guides', all: readonly Read<Fields>[]) =>
-    all.map((entry) => {
-      const { tree, findings: found } = parseBody(entry.lines, guardContext(source, collection));
-      const body = tree === null ? { references: [], findings: [] } : readProse(entry.lines, tree, registry);
-      findings.push(...found, ...body.findings);
-      return made(entry, [...fieldReferences(collection, entry, registry, findings), ...body.references]);
-    });
-  const listed = <Fields extends object>(collection: Collection, all: readonly Read<Fields>[]) =>
-    all.map((entry) => made(entry, fieldReferences(collection, entry, registry, findings)));
+  for (const { collection, lines } of entries.broken) if (collection !== 'documents') proseReferences(collection, lines);
 
   const corpus = withReferrers({
     documents,
-    roles: prose('roles', entries.roles),
-    topics: prose('topics', entries.topics),
-    guides: prose('guides', entries.guides),
-    organizations: listed('organizations', entries.organizations),
-    responsibilities: listed('responsibilities', entries.responsibilities),
-    terms: listed('terms', entries.terms),
-    acts: listed('acts', entries.acts),
+    roles: entries.roles.map((entry) => made('roles', entry, proseReferences('roles', entry.lines))),
+    topics: entries.topics.map((entry) => made('topics', entry, proseReferences('topics', entry.lines))),
+    guides: entries.guides.map((entry) => made('guides', entry, proseReferences('guides', entry.lines))),
+    organizations: entries.organizations.map((entry) => made('organizations', entry)),
+    responsibilities: entries.responsibilities.map((entry) => made('responsibilities', entry)),
+    terms: entries.terms.map((entry) => made('terms', entry)),
+    acts: entries.acts.map((entry) => made('acts', entry)),
   });
   return { corpus, findings: findings.sort(byPlace) };
-}
 
-function made<Fields extends object>(
-  { id, place, fields }: Read<Fields>,
-  references: readonly Target[],
-): Fields & { id: string; references: Target[]; referencedBy: Target[]; place: typeof place } {
-  return { ...fields, id, references: distinct(references), referencedBy: [], place };
-}
-
-/** Reads the body of a document and gives its anchors. */
-function write(entry: Read<DocumentFields>, source: Source, findings: Finding[]) {
-  const { tree, findings: refused } = parseBody(entry.lines, guardContext(source, 'documents'));
-  findings.push(...refused);
-  const document = tree === null ? { sections: [], clauses: [], findings: [] } : readDocument(entry.lines, tree);
-  const { anchors, findings: clashes } = giveAnchors(document, entry.fields.numbering);
-  findings.push(...document.findings, ...clashes);
-  return { document, anchors };
-}
-
-/** The grammar and guard findings of texts whose front matter could not be used. */
-function readUnparsed(source: Source, entries: Entries, findings: Finding[]): void {
-  const collections = ['documents', 'roles', 'topics', 'guides'] as const;
-  for (const collection of collections) {
-    const read = new Set(entries[collection].map(({ lines }) => lines.file));
-    for (const [path, lines] of source.texts) {
-      if (!path.startsWith(`${collection}/`) || read.has(path) || lines.text.trim() === '') continue;
-      const { tree, findings: refused } = parseBody(lines, guardContext(source, collection));
-      findings.push(...refused);
-      const closed = tree?.children[0]?.type === 'yaml';
-      if (closed && collection === 'documents') findings.push(...readDocument(lines, tree).findings);
-    }
+  function clausesOf({ id, lines, organization, written, anchors }: Body): OwnClauses {
+    const context = { lines, organization: organization ?? '', roles, responsibilities, unread, registry };
+    const own = makeClauses(id, written, anchors, context);
+    // Without its organization the aliases of a document are not known.
+    findings.push(...own.findings.filter(({ rule }) => organization !== null || rule !== 'reference/role'));
+    return own;
   }
-}
 
-function guardContext(source: Source, collection: string): GuardContext {
-  const images = new Set<string>();
-  for (const path of source.images) if (path.startsWith(`${collection}/`)) images.add(path.slice(collection.length + 1));
-  return { allowElements: collection !== 'documents', images };
-}
-
-/** Checks the references of an entry's front matter; returns those that are shown. */
-function fieldReferences(collection: Collection, entry: Read<unknown>, registry: Registry, findings: Finding[]): Target[] {
-  const targets: Target[] = [];
-  for (const { path, kinds, shown } of referenceFields[collection]) {
-    for (const { steps, value } of valuesAt(entry.fields, path)) {
-      const ends = kinds.map((kind) => (kind === 'clause' ? registry.clause(value) : registry.entry(kind, value)));
-      const target = ends.find((end): end is Target => end !== null && 'kind' in end);
-      if (target !== undefined) {
-        if (shown) targets.push(target);
-        continue;
-      }
-      const dangling = ends.find((end) => end !== null && 'rule' in end && end.hint !== null) ?? ends[0];
-      if (dangling !== null && dangling !== undefined && 'rule' in dangling) {
-        const { rule, message, hint } = dangling;
-        findings.push(error(rule, placeOf(entry.yaml, [...entry.path, ...steps]), message, hint));
-      }
-    }
+  function proseReferences(collection: Collection, lines: Lines): readonly Target[] {
+    if (!lines.file.endsWith('.mdx')) return [];
+    const { tree } = noted(parseBody(lines, guardContext(source, collection)));
+    return tree === null ? [] : noted(readProse(lines, tree, registry)).references;
   }
-  return distinct(targets);
+
+  function made<Fields extends object>(collection: Collection, entry: Read<Fields>, body: readonly Target[] = []): Fields & Made {
+    const { references } = noted(fieldReferences(collection, entry, registry));
+    const { id, place, fields } = entry;
+    return { ...fields, id, references: distinct([...references, ...body]), referencedBy: [], place };
+  }
 }

@@ -18,6 +18,8 @@ export interface CardContext {
   readonly organization: string;
   readonly roles: NameIndex;
   readonly responsibilities: NameIndex;
+  /** Files of roles that could not be read: a name may be unknown only for that. */
+  readonly unread: readonly string[];
   readonly registry: Registry;
 }
 
@@ -82,7 +84,7 @@ function names(
   index: NameIndex,
   genitive: string,
   rule: 'reference/role' | 'reference/responsibility',
-  { organization }: CardContext,
+  { organization, unread }: CardContext,
   findings: Finding[],
 ): string[] {
   if (line === undefined) return [];
@@ -97,10 +99,17 @@ function names(
     } else if (text === '') {
       findings.push(error('grammar/card', place, `В строке «${line.key}» лишняя запятая.`, 'Уберите её.'));
     } else {
-      findings.push(error(rule, place, `${genitive} «${text}» нет.`, looksLike(text, index.names(organization))));
+      findings.push(error(rule, place, `${genitive} «${text}» нет.`, looksLike(text, index.names(organization), otherwise(rule, unread))));
     }
   }
   return ids;
+}
+
+/** What to say where no known name is near. */
+function otherwise(rule: 'reference/role' | 'reference/responsibility', unread: readonly string[]): string {
+  if (rule === 'reference/responsibility') return 'Названия обязанностей — в файле responsibilities.yaml.';
+  const files = unread.map((file) => `«${file}»`).join(', ');
+  return unread.length === 0 ? 'Названия ролей — в шапках файлов папки roles.' : `Возможно, она в файле ${files}: его не удалось прочитать.`;
 }
 
 /** The values between commas, each with its place. */

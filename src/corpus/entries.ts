@@ -10,7 +10,7 @@ import { responsibilitySchema, type ResponsibilityFields } from '../schemas/resp
 import { roleSchema, type RoleFields } from '../schemas/role.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { topicSchema, type TopicFields } from '../schemas/topic.ts';
-import { readFrontMatter, readList, readYamlFile, type Read } from './entry.ts';
+import { readFrontMatter, readList, readYamlFile, type Outcome, type Read } from './entry.ts';
 import type { Source } from './read.ts';
 
 /** The collections, each entry with its place. */
@@ -23,21 +23,31 @@ export interface Entries {
   readonly responsibilities: readonly Read<ResponsibilityFields>[];
   readonly terms: readonly Read<Term>[];
   readonly acts: readonly Read<Act>[];
+  /** Prose and documents whose front matter has errors: their bodies are checked all the same. */
+  readonly broken: readonly Broken[];
   /** Ids of every file or entry that exists, also where it could not be read: references to them are no second error. */
   readonly known: ReadonlyMap<Collection, ReadonlySet<string>>;
 }
 
-export type Collection = Exclude<keyof Entries, 'known'>;
+export type Collection = Exclude<keyof Entries, 'known' | 'broken'>;
+
+/** A file without usable front matter. */
+export interface Broken {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly lines: Lines;
+}
 
 /** Reads all collections of a source. */
 export function readEntries(source: Source): { entries: Entries; findings: Finding[] } {
   const findings: Finding[] = [];
+  const broken: Broken[] = [];
   const known = new Map<Collection, ReadonlySet<string>>();
 
   function folder<Schema extends z.ZodObject>(
     collection: Collection,
     schema: Schema,
-    read: (schema: Schema, id: string, lines: Lines) => { entry: Read<z.output<Schema>> | null; findings: Finding[] },
+    read: (schema: Schema, id: string, lines: Lines) => Outcome<z.output<Schema>>,
   ): Read<z.output<Schema>>[] {
     const ids = new Set<string>();
     const entries: Read<z.output<Schema>>[] = [];
@@ -48,6 +58,7 @@ export function readEntries(source: Source): { entries: Entries; findings: Findi
       const result = read(schema, id, lines);
       findings.push(...result.findings);
       if (result.entry !== null) entries.push(result.entry);
+      else if (lines.text.trim() !== '') broken.push({ collection, id, lines });
     }
     for (const { file } of source.findings) {
       if (file.startsWith(`${collection}/`)) ids.add(file.slice(collection.length + 1, file.lastIndexOf('.')));
@@ -78,6 +89,7 @@ export function readEntries(source: Source): { entries: Entries; findings: Findi
     responsibilities: list('responsibilities', responsibilitySchema),
     terms: list('terms', termSchema),
     acts: list('acts', actSchema),
+    broken,
     known,
   };
   return { entries, findings };

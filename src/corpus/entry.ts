@@ -16,15 +16,18 @@ export interface Read<Fields> {
   readonly fields: Fields;
 }
 
-/**
- * Reads the front matter of an `.mdx` file.
- * @returns the entry, or null where it cannot be read
- */
+/** The outcome of reading a file: its entry, or null with the reasons. */
+export interface Outcome<Fields> {
+  readonly entry: Read<Fields> | null;
+  readonly findings: Finding[];
+}
+
+/** Reads the front matter of an `.mdx` file. */
 export function readFrontMatter<Schema extends z.ZodObject>(
   schema: Schema,
   id: string,
   lines: Lines,
-): { entry: Read<z.output<Schema>> | null; findings: Finding[] } {
+): Outcome<z.output<Schema>> {
   const start = placeAt(lines, 0);
   if (lines.text.trim() === '') {
     return { entry: null, findings: [error('grammar/empty', start, 'Файл пуст.', 'Впишите шапку между строками «---» и текст или удалите файл.')] };
@@ -46,7 +49,7 @@ export function readYamlFile<Schema extends z.ZodObject>(
   schema: Schema,
   id: string,
   lines: Lines,
-): { entry: Read<z.output<Schema>> | null; findings: Finding[] } {
+): Outcome<z.output<Schema>> {
   return readYaml(schema, id, lines, lines.text, 0);
 }
 
@@ -56,7 +59,7 @@ function readYaml<Schema extends z.ZodObject>(
   lines: Lines,
   text: string,
   offset: number,
-): { entry: Read<z.output<Schema>> | null; findings: Finding[] } {
+): Outcome<z.output<Schema>> {
   const { yaml, findings } = parseYaml(lines, text, offset);
   if (findings.length > 0) return { entry: null, findings };
   const place = placeAt(lines, offset);

@@ -98,6 +98,7 @@ class DocumentReader implements WrittenDocument {
       this.#clause = this.#add({ form: 'paragraph', number: null, title: node.children, parent: null, place });
       return;
     }
+    if ('slip' in heading && heading.slip !== null) this.#report('grammar/heading', place, heading.slip.message, heading.slip.hint);
     if (heading.role === 'section') {
       this.#section = { number: heading.number, title: heading.title, place };
       this.sections.push(this.#section);
@@ -210,7 +211,7 @@ class DocumentReader implements WrittenDocument {
 
   #unwanted(node: Node): void {
     const name = blockNames[node.type] ?? 'Такой блок';
-    this.#report('grammar/block', this.#at(node), `${name} в документе не нужен.`, 'Документ пишут заголовками, абзацами, списками «- …», таблицами и карточками.');
+    this.#report('grammar/block', this.#at(node), `${name}: такого в документе нет.`, 'Документ пишут заголовками, абзацами, списками «- …», таблицами и карточками.');
   }
 
   #add(written: Pick<WrittenClause, 'form' | 'number' | 'title' | 'parent' | 'place'>): WrittenClause {

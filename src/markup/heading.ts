@@ -4,14 +4,21 @@ import { plainText } from './tree.ts';
 
 /** What a heading of a document is. `wrong` says why it is none of the others and how to mend it. */
 export type HeadingRole =
-  | { readonly role: 'section'; readonly number: string; readonly title: PhrasingContent[] }
-  | { readonly role: 'clause'; readonly number: string; readonly title: PhrasingContent[] }
+  | { readonly role: 'section'; readonly number: string; readonly title: PhrasingContent[]; readonly slip: Slip | null }
+  | { readonly role: 'clause'; readonly number: string; readonly title: PhrasingContent[]; readonly slip: Slip | null }
   | { readonly role: 'preamble' }
   | { readonly role: 'paragraph' }
-  | { readonly role: 'wrong'; readonly message: string; readonly hint: string };
+  | ({ readonly role: 'wrong' } & Slip);
+
+/** What is wrong with a heading, and how to mend it. Where its number is plain all the same, reading goes on with it. */
+export interface Slip {
+  readonly message: string;
+  readonly hint: string;
+}
 
 const roman = /^(M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))\.\s*/u;
-const cyrillicRoman = /^[IVXLCDMІХМСУ]+\.?\s/u;
+const lookalike = /^([IVXLCDMІХМСУ]+)(?:\.|\s|$)\s*/u;
+const latinFor: Readonly<Record<string, string>> = { І: 'I', Х: 'X', У: 'V', С: 'C', М: 'M' };
 const number = /^(\d+(?:\.\d+)*)\.(?:\s+|$)/u;
 const numberWithoutDot = /^(\d+(?:\.\d+)*)(?:\s|$|\))/u;
 
@@ -23,13 +30,16 @@ export function readHeading(heading: Heading): HeadingRole {
   }
   if (heading.depth === 2) return section(heading, text);
   const found = number.exec(text);
-  if (found?.[1] !== undefined) return { role: 'clause', number: found[1], title: behind(heading.children, found[0].length) };
+  if (found?.[1] !== undefined) return { role: 'clause', number: found[1], title: behind(heading.children, found[0].length), slip: null };
   const word = text.toLowerCase();
   if (word === 'преамбула') return { role: 'preamble' };
   if (word === 'абзац') return { role: 'paragraph' };
-  const dotless = numberWithoutDot.exec(text)?.[1];
+  const dotless = numberWithoutDot.exec(text);
   const marks = '#'.repeat(heading.depth);
-  if (dotless !== undefined) return wrong(`После номера «${dotless}» нет точки.`, `Запишите: «${marks} ${dotless}.»`);
+  if (dotless?.[1] !== undefined) {
+    const slip = { message: `После номера «${dotless[1]}» нет точки.`, hint: `Запишите: «${marks} ${dotless[1]}.».` };
+    return { role: 'clause', number: dotless[1], title: behind(heading.children, dotless[0].length), slip };
+  }
   const hint = looksLike(text, ['Преамбула', 'Абзац'], `Пункт пишут с номером и точкой: «${marks} 3.4.», без номера — «${marks} Абзац».`);
   return wrong(`Заголовок «${text}» — не пункт.`, hint ?? '');
 }
@@ -37,10 +47,16 @@ export function readHeading(heading: Heading): HeadingRole {
 function section(heading: Heading, text: string): HeadingRole {
   const found = roman.exec(text);
   if (found?.[1] !== undefined && found[1] !== '') {
-    return { role: 'section', number: found[1], title: behind(heading.children, found[0].length) };
+    return { role: 'section', number: found[1], title: behind(heading.children, found[0].length), slip: null };
   }
-  if (cyrillicRoman.test(text)) {
-    return wrong(`Номер раздела «${text.split(/[\s.]/u)[0] ?? ''}» записан не латиницей или без точки.`, 'Римские цифры — латинские буквы I, V, X: «## IV. Название».');
+  const meant = lookalike.exec(text);
+  const latin = (meant?.[1] ?? '').replace(/[ІХУСМ]/gu, (letter) => latinFor[letter] ?? letter);
+  if (meant !== null && roman.exec(`${latin}.`)?.[1] === latin) {
+    const slip = {
+      message: `Номер раздела «${meant[1] ?? ''}» записан не латиницей или без точки.`,
+      hint: `Римские цифры — латинские буквы, после них точка: «## ${latin}. Название».`,
+    };
+    return { role: 'section', number: latin, title: behind(heading.children, meant[0].length), slip };
   }
   return wrong(`Раздел «${text}» — без римского номера.`, 'Раздел пишут так: «## I. Название», пункт — «### 1.».');
 }

@@ -47,7 +47,7 @@ export function parseBody(lines: Lines, context: GuardContext): Parsed {
     findings.push(...refusals.map((refusal) => found(lines, refusal)));
     const removed = refusals.filter((refusal) => refusal.remove);
     if (removed.length === 0) {
-      findings.push(...unclosed(lines, read.tree));
+      findings.push(...unclosed(lines, text, read.tree));
       return { tree: read.tree, findings: unique(findings) };
     }
     text = removed.reduce((rest, refusal) => without(rest, refusal.node), text);

@@ -12,13 +12,16 @@ const marks = [
   { form: /(?<!\\)\]\((?=\S)/gu, name: '](' },
 ] as const;
 
-/** Emphasis, code and links that are opened and never closed, and lone `<`, which Sätteri lets pass but no other MDX parser does. */
-export function unclosed(lines: Lines, tree: Node): Finding[] {
+/**
+ * Emphasis, code and links that are opened and never closed, and lone `<`, which Sätteri lets pass but no other MDX parser does.
+ * @param text what the tree was parsed from: the text of `lines`, or that with refused places masked
+ */
+export function unclosed(lines: Lines, text: string, tree: Node): Finding[] {
   const findings: Finding[] = [];
   walk(tree, (node) => {
     if (node.type !== 'text') return;
     const [start, end] = range(node);
-    const source = lines.text.slice(start, end);
+    const source = text.slice(start, end);
     if (!/[*_~`<\]]/u.test(source)) return;
     for (const { form, name } of marks) {
       for (const found of source.matchAll(form)) {

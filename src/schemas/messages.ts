@@ -20,8 +20,6 @@ const kindNames: Record<string, string> = {
   string: 'текст',
   array: 'список',
   object: 'набор «ключ: значение»',
-  number: 'число',
-  boolean: 'да или нет',
 };
 
 /**
@@ -85,7 +83,7 @@ function wrongType(key: string, expected: string, value: unknown): { message: st
     return { message: `У ключа «${key}» нет значения.`, hint: 'Впишите значение или уберите строку.' };
   }
   const name = kindNames[expected] ?? expected;
-  const message = `В «${key}» ожидается ${name}, а записано ${described(value)}.`;
+  const message = `Для «${key}» нужен ${name}, а здесь ${described(value)}.`;
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return { message, hint: `Возьмите значение в кавычки: "${String(value)}".` };
   }
@@ -101,7 +99,7 @@ function wrongForm(key: string, expects: unknown, value: unknown): { message: st
     case 'id':
       return {
         message: `«${written}» в «${key}» — не id.`,
-        hint: 'Id — строчные латинские буквы, цифры и одиночные дефисы: «saki-206».',
+        hint: `${cyrillic(written)}Id — строчные латинские буквы, цифры и одиночные дефисы: «saki-206».`,
       };
     case 'clause':
       return { message: `«${written}» в «${key}» — не адрес пункта.`, hint: 'Пункт пишут так: «saki-206#3.6».' };
@@ -114,6 +112,12 @@ function wrongForm(key: string, expects: unknown, value: unknown): { message: st
     default:
       return { message: `«${key}» — пустая строка.`, hint: 'Впишите текст или уберите строку.' };
   }
+}
+
+/** Names a Cyrillic letter that stands among Latin ones and looks like one of them. */
+function cyrillic(written: string): string {
+  const letter = /[a-z]/iu.test(written) ? /\p{Script=Cyrillic}/u.exec(written)?.[0] : undefined;
+  return letter === undefined ? '' : `Буква «${letter}» здесь кириллическая. `;
 }
 
 /** How to write the date that was meant. */

@@ -35,10 +35,10 @@ export function parseYaml(lines: Lines, text: string, offset: number): { yaml: Y
   });
   visit(document, {
     Node(_, node) {
-      const refused = isAlias(node) || node.anchor !== undefined ? 'Якоря и псевдонимы YAML (& и *) не разрешены.' : node.tag?.startsWith('!') === true || isExplicit(node) ? 'Метки YAML (!…) не разрешены.' : null;
-      if (refused !== null) {
-        findings.push(error('frontmatter/yaml', placeAt(lines, offset + (node.range?.[0] ?? 0)), refused, 'Запишите само значение; текст с этими знаками — в кавычках.'));
-      }
+      const refused = refusal(node);
+      if (refused === null) return;
+      const place = placeAt(lines, offset + (node.range?.[0] ?? 0));
+      findings.push(error('frontmatter/yaml', place, refused, 'Запишите само значение; текст с этими знаками — в кавычках.'));
     },
   });
   // An alias bomb or a broken text must not be expanded.
@@ -46,9 +46,10 @@ export function parseYaml(lines: Lines, text: string, offset: number): { yaml: Y
   return { yaml: { lines, offset, document, value }, findings };
 }
 
-/** An explicit core tag (`!!str`) is resolved by the parser; its source still shows it. */
-function isExplicit(node: Node): boolean {
-  return node.tag !== undefined && isScalar(node) && node.srcToken?.type !== undefined && node.tag.startsWith('!');
+function refusal(node: Node): string | null {
+  if (isAlias(node) || node.anchor !== undefined) return 'Якоря и псевдонимы YAML (& и *) не разрешены.';
+  // The parser sets a tag only where one is written.
+  return node.tag === undefined ? null : 'Метки YAML (!…) не разрешены.';
 }
 
 /**

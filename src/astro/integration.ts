@@ -1,0 +1,45 @@
+/** Punkt in Astro: the graph is built with the configuration, and again when content changes in `dev`. */
+import type { AstroIntegration } from 'astro';
+import { loadCorpus } from '../corpus/load.ts';
+import { count, textReport } from '../findings/report.ts';
+import { setGraph } from './graph.ts';
+
+/**
+ * The integration.
+ * @param content absolute path of the content folder
+ * @throws where the content has errors: a broken text never reaches Astro
+ */
+export function punkt(content: string): AstroIntegration {
+  const first = read(content);
+  if (!first.clean) throw new Error(`Содержание с ошибками, сайт не собран.\n${first.report}`);
+  return {
+    name: 'punkt',
+    hooks: {
+      'astro:server:setup'({ server, logger }) {
+        server.watcher.add(content);
+        let waiting: NodeJS.Timeout | undefined;
+        const changed = (_: string, path: string): void => {
+          if (!path.startsWith(content)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            const { clean, report } = read(content);
+            if (clean) {
+              server.watcher.emit('punkt:graph');
+              server.ws.send({ type: 'full-reload' });
+            } else logger.error(`Содержание с ошибками, показан прежний текст.\n${report}`);
+          }, 50);
+        };
+        server.watcher.on('all', changed);
+      },
+    },
+  };
+}
+
+/** Reads the content; sets the graph only where it is clean, so that the last good one stays. */
+function read(content: string): { clean: boolean; report: string } {
+  const started = performance.now();
+  const { corpus, findings, files } = loadCorpus(content);
+  const clean = count(findings, 'error') === 0;
+  if (clean) setGraph(corpus);
+  return { clean, report: textReport({ findings, files, milliseconds: Math.round(performance.now() - started) }) };
+}
