@@ -1,0 +1,19 @@
+/** The files of `/api/v1/`: a collection is added by its file and one line here. */
+import type { ApiCollection } from './collection.ts';
+import { acts } from './acts.ts';
+import { clauses } from './clauses.ts';
+import { documents } from './documents.ts';
+import { organizations } from './organizations.ts';
+import { roles } from './roles.ts';
+import { terms } from './terms.ts';
+import { topics } from './topics.ts';
+
+export const apiCollections: Readonly<Record<string, ApiCollection>> = {
+  documents,
+  clauses,
+  roles,
+  topics,
+  terms,
+  acts,
+  organizations,
+};
