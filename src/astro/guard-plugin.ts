@@ -4,7 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry } from 'satteri';
-import { indexLines } from '../findings/lines.ts';
+import { indexLines, placeAt } from '../findings/lines.ts';
+import { esmLines, esmMessage } from '../markup/esm.ts';
 import { guard } from '../markup/guard.ts';
 import { tooDeep } from '../markup/nesting.ts';
 import type { Root } from '../markup/tree.ts';
@@ -23,10 +24,16 @@ class Refused extends Error {
 /** Made once a document, before it is parsed: what would break the parser or run by front matter is refused first. */
 export const guardPlugin: MdastPluginEntry = ({ source, data, fileURL }) => {
   const file = fileURL === undefined ? '' : fileURLToPath(fileURL);
-  const deep = tooDeep(indexLines(file, source));
+  const lines = indexLines(file, source);
+  const deep = tooDeep(lines);
   if (deep !== null) throw new Refused(`${deep.message} ${deep.hint ?? ''}`, deep.line, deep.column);
   if (data.astro?.frontmatter !== undefined && 'layout' in data.astro.frontmatter) {
     throw new Refused('Ключ «layout» подключает код и не разрешён. Уберите строку: вид страницы выбирает сайт.', 1, 1);
+  }
+  for (const { start, keyword } of esmLines(source)) {
+    const { message, hint } = esmMessage(keyword);
+    const { line, column } = placeAt(lines, start);
+    throw new Refused(`${message} ${hint}`, line, column);
   }
   return {
     name: 'punkt-guard',

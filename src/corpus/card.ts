@@ -88,6 +88,8 @@ function names(
   findings: Finding[],
 ): string[] {
   if (line === undefined) return [];
+  const only = index.resolve(line.value, organization);
+  if ('id' in only) return [only.id];
   const ids: string[] = [];
   for (const { text, place } of parts(line)) {
     const found = index.resolve(text, organization);

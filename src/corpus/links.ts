@@ -36,7 +36,7 @@ export function resolveLink(registry: Registry, file: string, url: string): Link
   if (address.path.startsWith('/')) {
     return wrong(`Ссылка «${url}» ведёт на страницу сайта.`, 'Сошлитесь на файл: «saki-206.mdx#3.6», «../roles/methodist.mdx».');
   }
-  const path = address.path === '' ? file : posix.normalize(posix.join(posix.dirname(file), address.path));
+  const path = pathFrom(file, address.path);
   const { anchor } = address;
   const listed = listKinds[path];
   if (listed !== undefined) {
@@ -67,6 +67,13 @@ export function followLink(registry: Registry, lines: Lines, link: Link): { targ
   const inside = source.indexOf('](');
   const offset = inside === -1 ? start : start + inside + 2;
   return { target: null, finding: error(end.rule, placeAt(lines, offset), end.message, end.hint) };
+}
+
+/** The path of a link's file relative to the content folder. */
+function pathFrom(file: string, path: string): string {
+  if (path === '') return file;
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return path.includes('/') ? posix.join(folder, path) : folder + path;
 }
 
 function ended(found: Target | Dangling): LinkEnd {

@@ -7,6 +7,8 @@ export type AddressKind =
   | { readonly kind: 'file'; readonly path: string; readonly anchor: string | null }
   | { readonly kind: 'refused'; readonly why: string };
 
+/** The usual link, which needs no closer look: `saki-206.mdx#3.6`, `../terms.yaml#eljur`, `#IV.3`. */
+const plainFile = /^(?!\/)[\w./-]*(?:#[\w.-]*)?$/u;
 const scheme = /^([a-z][a-z0-9+.-]*):/iu;
 // Browsers drop tabs, line ends and leading control characters of an address before they read its scheme.
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -17,6 +19,7 @@ const ignored = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202f\u20
  * @param url as the parser gives it (entities and escapes resolved)
  */
 export function readAddress(url: string): AddressKind {
+  if (plainFile.test(url)) return fileAddress(url);
   const bare = url.replace(ignored, '');
   if (bare !== url.trim()) return { kind: 'refused', why: 'в адресе невидимые знаки или пробелы' };
   if (/^[/\\]{2}/u.test(bare) || bare.includes('\\')) return { kind: 'refused', why: 'адрес без «https:»' };
@@ -26,9 +29,13 @@ export function readAddress(url: string): AddressKind {
   }
   if (named === 'mailto') return { kind: 'mail' };
   if (named !== undefined) return { kind: 'refused', why: `адрес вида «${named}:»` };
-  const hash = bare.indexOf('#');
-  const path = hash === -1 ? bare : bare.slice(0, hash);
-  const anchor = hash === -1 ? null : decoded(bare.slice(hash + 1));
+  return fileAddress(bare);
+}
+
+function fileAddress(url: string): AddressKind {
+  const hash = url.indexOf('#');
+  const path = hash === -1 ? url : url.slice(0, hash);
+  const anchor = hash === -1 ? null : decoded(url.slice(hash + 1));
   return { kind: 'file', path: decoded(path), anchor };
 }
 
@@ -38,6 +45,7 @@ export function imageName(url: string): string | null {
 }
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -4,7 +4,7 @@ import { error, type Finding, type Place } from '../findings/finding.ts';
 import { lineText, placeAt, type Lines } from '../findings/lines.ts';
 import { nameKey } from '../findings/name.ts';
 import { looksLike } from '../findings/nearest.ts';
-import { walk } from './tree.ts';
+import { range, walk } from './tree.ts';
 
 /** Every key a card knows. */
 export const cardKeys = [
@@ -42,6 +42,7 @@ export interface CardLine {
 }
 
 const keyByName = new Map<string, CardKey>(cardKeys.map((key) => [nameKey(key), key]));
+const noLinks: ReadonlyMap<number, Link[]> = new Map();
 const quoteLine = /^(\s*)(>[ \t]?)?(.*)$/u;
 const lineForm = /^([^:]{1,40}?)\s*:\s*(.*)$/u;
 
@@ -58,7 +59,7 @@ export function startsLikeCard(text: string): CardKey | null {
 export function readCard(lines: Lines, quote: Blockquote): { card: CardLine[]; findings: Finding[] } {
   const card: CardLine[] = [];
   const findings: Finding[] = [];
-  const links = linksByLine(quote);
+  const links = lines.text.slice(...range(quote)).includes('](') ? linksByLine(quote) : noLinks;
   const first = quote.position?.start.line ?? 1;
   const last = quote.position?.end.line ?? first;
   for (let number = first; number <= last; number++) {

@@ -7,6 +7,7 @@ import type { Code } from '../findings/codes.ts';
 import { looksLike } from '../findings/nearest.ts';
 import { imageName, readAddress } from './address.ts';
 import { elements } from './elements.ts';
+import { esmMessage } from './esm.ts';
 import { range, walk, type MdxElement, type Node } from './tree.ts';
 
 /** What kind of text is guarded and which images stand beside it. */
@@ -43,12 +44,7 @@ type Found = Omit<Refusal, 'node' | 'offset'>;
 function refusal(node: Node, context: GuardContext): Found | null {
   switch (node.type) {
     case 'mdxjsEsm':
-      return {
-        rule: 'guard/esm',
-        message: `Строка начинается с «${node.value.startsWith('import') ? 'import' : 'export'}»: так подключают код, а в содержании кода нет.`,
-        hint: 'Если это обычное слово, начните строку с другого.',
-        remove: true,
-      };
+      return { rule: 'guard/esm', ...esmMessage(node.value.startsWith('import') ? 'import' : 'export'), remove: true };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return {

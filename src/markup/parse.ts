@@ -6,6 +6,7 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Code } from '../findings/codes.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
+import { esmLines, esmMessage } from './esm.ts';
 import { guard, type GuardContext, type Refusal } from './guard.ts';
 import { blanked, replaced } from './mask.ts';
 import { tooDeep } from './nesting.ts';
@@ -34,6 +35,11 @@ export function parseBody(lines: Lines, context: GuardContext): Parsed {
   if (deep !== null) return { tree: null, findings: [deep] };
   const findings: Finding[] = [];
   let text = lines.text;
+  for (const { start, end, keyword } of esmLines(text)) {
+    const { message, hint } = esmMessage(keyword);
+    findings.push(error('guard/esm', placeAt(lines, start), message, hint));
+    text = blanked(text, start, end);
+  }
   for (let round = 0; round < mostStumbles; round++) {
     const read = parsed(text);
     if ('stumble' in read) {
@@ -119,10 +125,6 @@ function signBefore(text: string, start: number): number {
 /** The text without a refused node; what stands inside an element or between braces stays and is read. */
 function without(text: string, node: Node): string {
   const [start, end] = range(node);
-  if (node.type === 'mdxjsEsm') {
-    const lineEnd = text.indexOf('\n', start);
-    return blanked(text, start, lineEnd === -1 ? end : Math.min(lineEnd, end));
-  }
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     const inside = text.slice(start, end);
     return inside.includes('\n') || node.type === 'mdxTextExpression'

@@ -24,6 +24,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'import-of-a-name': { body: `import evil from './evil.js'\n\nТекст.`, rule: 'guard/esm' },
   export: { body: `export const x = ${run}\n\nТекст.`, rule: 'guard/esm' },
   're-export': { body: `export * from './evil.js'\n\nТекст.`, rule: 'guard/esm' },
+  'import-that-kills-the-parser': { body: 'import é<a.b<a:b<<b>+++', rule: 'guard/esm' },
   expression: { body: `{${run}}`, rule: 'guard/expression' },
   'expression-in-text': { body: `Текст {${run}} дальше.`, rule: 'guard/expression' },
   'expression-in-a-heading': { body: `## Заголовок {${run}}\n\nТекст.`, rule: 'guard/expression' },
