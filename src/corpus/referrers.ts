@@ -1,6 +1,6 @@
 /** The other direction of every reference: who refers to a thing. */
 import { targetKey } from './target.ts';
-import type { ActEntry, Clause, Corpus, Document, Guide, Organization, Responsibility, Role, Section, Target, Term, Topic } from './types.ts';
+import type { ActEntry, Clause, Corpus, Document, Guide, Organization, Responsibility, Role, Target, TargetKind, Term, Topic } from './types.ts';
 
 /** The graph's parts before they know who refers to them. */
 export interface Parts {
@@ -14,59 +14,72 @@ export interface Parts {
   readonly acts: readonly ActEntry[];
 }
 
-/** Joins the parts to the graph, with `referencedBy`, `approved` and `supersededBy` filled in. */
+/**
+ * Joins the parts to the graph and fills in who refers to what. The lists `referencedBy`, `approved` and `supersededBy`
+ * of the parts are empty and belong to this graph alone until it is handed out, so they are filled in place:
+ * a copy of every clause would cost as much as making it.
+ */
 export function withReferrers(parts: Parts): Corpus {
-  const referrers = collect(parts);
-  const of = (target: Target): readonly Target[] => referrers.get(targetKey(target)) ?? [];
-  const clauses = new Map<string, Clause>();
-  const documents = parts.documents.map((document): Document => {
-    const own = document.clauses.map((clause) => Object.freeze({ ...clause, referencedBy: of({ kind: 'clause', id: clause.id }) }));
-    for (const clause of own) clauses.set(clause.id, clause);
-    return Object.freeze({
-      ...document,
-      clauses: own,
-      sections: document.sections.map((section): Section => ({
-        ...section,
-        referencedBy: of({ kind: 'section', id: `${section.document}#${section.anchor}` }),
-      })),
-      approved: parts.documents.filter(({ approvedBy }) => approvedBy === document.id).map(({ id }) => id),
-      supersededBy: parts.documents.filter(({ supersedes }) => supersedes.includes(document.id)).map(({ id }) => id),
-      referencedBy: of({ kind: 'document', id: document.id }),
-    });
-  });
-  return {
-    documents: byId(documents),
-    clauses,
-    roles: byId(parts.roles.map((role) => ({ ...role, referencedBy: of({ kind: 'role', id: role.id }) }))),
-    topics: byId(parts.topics.map((topic) => ({ ...topic, referencedBy: of({ kind: 'topic', id: topic.id }) }))),
-    guides: byId(parts.guides.map((guide) => ({ ...guide, referencedBy: of({ kind: 'guide', id: guide.id }) }))),
-    organizations: byId(parts.organizations.map((one) => ({ ...one, referencedBy: of({ kind: 'organization', id: one.id }) }))),
-    responsibilities: byId(parts.responsibilities.map((one) => ({ ...one, referencedBy: of({ kind: 'responsibility', id: one.id }) }))),
-    terms: byId(parts.terms.map((term) => ({ ...term, referencedBy: of({ kind: 'term', id: term.id }) }))),
-    acts: byId(parts.acts.map((act) => ({ ...act, referencedBy: of({ kind: 'act', id: act.id }) }))),
-  };
-}
-
-/** Who refers to what; a thing that refers to itself is not counted. */
-function collect(parts: Parts): Map<string, Target[]> {
-  const referrers = new Map<string, Target[]>();
+  const lists = referrerLists(parts);
   const add = (from: Target, targets: readonly Target[]): void => {
+    const own = targetKey(from);
     for (const target of targets) {
       const key = targetKey(target);
-      if (key === targetKey(from)) continue;
-      const known = referrers.get(key);
-      if (known === undefined) referrers.set(key, [from]);
-      else known.push(from);
+      if (key !== own) lists.get(key)?.push(from);
     }
   };
+  const clauses = new Map<string, Clause>();
   for (const document of parts.documents) {
     add({ kind: 'document', id: document.id }, document.references);
-    for (const clause of document.clauses) add({ kind: 'clause', id: clause.id }, clause.references);
+    for (const clause of document.clauses) {
+      clauses.set(clause.id, clause);
+      if (clause.references.length > 0) add({ kind: 'clause', id: clause.id }, clause.references);
+    }
   }
   for (const kind of ['topic', 'guide', 'organization', 'role'] as const) {
     for (const { id, references } of parts[`${kind}s`]) add({ kind, id }, references);
   }
-  return referrers;
+  const documents = byId(parts.documents);
+  for (const { id, approvedBy, supersedes } of parts.documents) {
+    if (approvedBy !== undefined) filled(documents.get(approvedBy)?.approved)?.push(id);
+    for (const other of supersedes) filled(documents.get(other)?.supersededBy)?.push(id);
+  }
+  for (const clause of clauses.values()) Object.freeze(clause);
+  return {
+    documents,
+    clauses,
+    roles: byId(parts.roles),
+    topics: byId(parts.topics),
+    guides: byId(parts.guides),
+    organizations: byId(parts.organizations),
+    responsibilities: byId(parts.responsibilities),
+    terms: byId(parts.terms),
+    acts: byId(parts.acts),
+  };
+}
+
+/** The `referencedBy` list of everything that can be referred to, by target. */
+function referrerLists(parts: Parts): Map<string, Target[]> {
+  const lists = new Map<string, Target[]>();
+  const note = (kind: TargetKind, id: string, list: readonly Target[]): void => {
+    lists.set(targetKey({ kind, id }), filled(list));
+  };
+  for (const { id, referencedBy, sections, clauses } of parts.documents) {
+    note('document', id, referencedBy);
+    for (const section of sections) note('section', `${id}#${section.anchor}`, section.referencedBy);
+    for (const clause of clauses) note('clause', clause.id, clause.referencedBy);
+  }
+  for (const { id, referencedBy } of parts.responsibilities) note('responsibility', id, referencedBy);
+  for (const kind of ['role', 'topic', 'guide', 'organization', 'term', 'act'] as const) {
+    for (const { id, referencedBy } of parts[`${kind}s`]) note(kind, id, referencedBy);
+  }
+  return lists;
+}
+
+/** A list of the graph while it is still being made. */
+function filled<List extends readonly unknown[] | undefined>(list: List): List extends readonly (infer Item)[] ? Item[] : undefined;
+function filled(list: readonly unknown[] | undefined): readonly unknown[] | undefined {
+  return list;
 }
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {

@@ -37,6 +37,7 @@ function deepLine(lines: Lines): number | null {
 }
 
 function deepTags(text: string): number | null {
+  if (!text.includes('<')) return null;
   let depth = 0;
   for (const found of text.matchAll(tag)) {
     if (found[1] === '/' || found[0] === '</>') depth = Math.max(0, depth - 1);
@@ -48,6 +49,6 @@ function deepTags(text: string): number | null {
 
 /** Long runs of opening marks: brackets, braces, emphasis. */
 function deepRun(text: string): number | null {
-  const run = /[[({<]{40}|(?:!\[){20}|[*_~]{100}|(?:[*_]\S+\s){200}/u.exec(text);
+  const run = /[[({<]{40}|(?:!\[){20}|[*_~]{100}/u.exec(text);
   return run === null ? null : run.index;
 }

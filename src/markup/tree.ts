@@ -20,7 +20,7 @@ export function children(node: Node): readonly Node[] {
 /** Calls `visit` for the node and everything below it, in the order of the text. */
 export function walk(node: Node, visit: (node: Node) => void): void {
   visit(node);
-  for (const child of children(node)) walk(child, visit);
+  if ('children' in node) for (const child of node.children) walk(child, visit);
 }
 
 /** Whether a value is the root of a tree. */
@@ -30,7 +30,8 @@ export function isRoot(node: { readonly type: string }): node is Root {
 
 /** The plain text of nodes: words and code without markup; line ends inside become spaces. */
 export function plainText(nodes: readonly Node[]): string {
-  return nodes.map(plain).join('').replace(/\s+/gu, ' ').trim();
+  const text = nodes.map(plain).join('');
+  return /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
 }
 
 function plain(node: Node): string {
