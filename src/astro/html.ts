@@ -1,14 +1,14 @@
 /** Content of the graph as HTML. Only what the guard let pass comes here; raw HTML has no way in. */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { BlockContent, Link, PhrasingContent } from 'mdast';
+import type { BlockContent, Image, Link, PhrasingContent } from 'mdast';
 import { toHast, type Handlers } from 'mdast-util-to-hast';
 import { readTarget } from '../corpus/target.ts';
 import { addressOf } from '../views/address.ts';
 import { href } from './href.ts';
 
-/** Links lead to pages; what has no page is named without a link. */
 const handlers: Handlers = {
+  /** Links lead to pages; what has no page is named without a link. */
   link(state, node: Link): Element | ElementContent[] {
     const target = readTarget(node.url);
     const address = target === null ? node.url : addressOf(target);
@@ -16,6 +16,11 @@ const handlers: Handlers = {
     if (address === null) return children;
     const to = target === null ? address : href(address);
     return { type: 'element', tagName: 'a', properties: { href: to }, children };
+  },
+  /** The guard has seen that it is a plain file beside the document; `pages/media` serves it. */
+  image(_, node: Image): Element {
+    const src = href(`/media/documents/${node.url.replace(/^\.\//u, '')}`);
+    return { type: 'element', tagName: 'img', properties: { src, alt: node.alt ?? '', loading: 'lazy' }, children: [] };
   },
 };
 

@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/types.ts';
 import { contentDirectory } from './content-directory.ts';
 import { graph } from './graph.ts';
 
-type Collection = keyof Omit<Corpus, 'clauses'>;
+type Collection = Exclude<keyof Corpus, 'clauses' | 'images'>;
 
 /** A collection whose entries hold data alone. */
 export function dataLoader(collection: Collection, schema: z.ZodObject): Loader {

@@ -109,3 +109,13 @@ test('the graph does not depend on the order in which files are read', () => {
   const turned: Source = { ...source, texts: new Map([...texts].reverse()) };
   expect(buildCorpus(turned)).toEqual(buildCorpus(source));
 });
+
+test('images beside the texts are known to the graph', () => {
+  const { corpus, findings } = load({
+    'documents/plan.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]),
+    'documents/case.mdx': `${matter}### 1.\n\n![План](plan.png)\n`,
+  });
+  expect(findings).toEqual([]);
+  expect([...corpus.images]).toEqual(['documents/plan.png']);
+  expect(corpus.clauses.get('case#1')?.text).toBe('План');
+});

@@ -61,6 +61,7 @@ export function buildCorpus(source: Source): Built {
     responsibilities: entries.responsibilities.map((entry) => made('responsibilities', entry)),
     terms: entries.terms.map((entry) => made('terms', entry)),
     acts: entries.acts.map((entry) => made('acts', entry)),
+    images: source.images,
   });
   return { corpus, findings: findings.sort(byPlace) };
 

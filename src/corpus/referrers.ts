@@ -12,6 +12,7 @@ export interface Parts {
   readonly responsibilities: readonly Responsibility[];
   readonly terms: readonly Term[];
   readonly acts: readonly ActEntry[];
+  readonly images: ReadonlySet<string>;
 }
 
 /**
@@ -55,6 +56,7 @@ export function withReferrers(parts: Parts): Corpus {
     responsibilities: byId(parts.responsibilities),
     terms: byId(parts.terms),
     acts: byId(parts.acts),
+    images: parts.images,
   };
 }
 

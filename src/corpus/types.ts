@@ -152,4 +152,6 @@ export interface Corpus {
   readonly responsibilities: ReadonlyMap<string, Responsibility>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly acts: ReadonlyMap<string, ActEntry>;
+  /** Paths of images, relative to the content folder. */
+  readonly images: ReadonlySet<string>;
 }
