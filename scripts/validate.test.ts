@@ -19,10 +19,15 @@ test('errors exit with 1, as text and as JSON', () => {
   withContent({ 'documents/plan.mdx': { from: 'завуч', to: 'зауч' } }, (directory) => {
     const text = validate('--content', directory);
     expect(text.status).toBe(1);
-    expect(text.stdout).toContain('documents/plan.mdx:21:13 ошибка reference/role: Роли «зауч» нет. Похоже на «Завуч».');
+    expect(text.stdout).toContain(
+      'documents/plan.mdx:21:13 ошибка reference/role: Роли «зауч» нет. Похоже на «Завуч».',
+    );
     const json = validate('--content', directory, '--format', 'json');
     expect(json.status).toBe(1);
-    expect(JSON.parse(json.stdout)).toMatchObject({ findings: [{ rule: 'reference/role', line: 21, column: 13 }], files: 11 });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      findings: [{ rule: 'reference/role', line: 21, column: 13 }],
+      files: 11,
+    });
   });
 });
 

@@ -44,7 +44,9 @@ function readArguments(args: string[]): { content: string; format: string; stric
       },
     }).values;
   } catch (cause) {
-    throw new UsageError(`Такого ключа нет: ${cause instanceof Error ? (/'(-[^']*)'/u.exec(cause.message)?.[1] ?? '') : ''}. ${usage}`);
+    throw new UsageError(
+      `Такого ключа нет: ${cause instanceof Error ? (/'(-[^']*)'/u.exec(cause.message)?.[1] ?? '') : ''}. ${usage}`,
+    );
   }
   const { content, format, strict, today } = values;
   if (!Object.hasOwn(formats, format)) throw new UsageError(`Формата «${format}» нет. ${usage}`);

@@ -1,10 +1,11 @@
 /** Content of the graph as HTML. Only what the guard let pass comes here; raw HTML has no way in. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text as HastText } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { BlockContent, Image, Link, PhrasingContent } from 'mdast';
+import type { BlockContent, Image, Link, PhrasingContent, Text } from 'mdast';
 import { toHast, type Handlers } from 'mdast-util-to-hast';
 import { readTarget } from '../corpus/target.ts';
 import { addressOf } from '../views/address.ts';
+import { unbroken } from '../views/unbroken.ts';
 import { href } from './href.ts';
 
 const handlers: Handlers = {
@@ -16,6 +17,9 @@ const handlers: Handlers = {
     if (address === null) return children;
     const to = target === null ? address : href(address);
     return { type: 'element', tagName: 'a', properties: { href: to }, children };
+  },
+  text(_, node: Text): HastText {
+    return { type: 'text', value: unbroken(node.value) };
   },
   /** The guard has seen that it is a plain file beside the document; `pages/media` serves it. */
   image(_, node: Image): Element {

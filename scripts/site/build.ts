@@ -1,0 +1,68 @@
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { buildDay } from '../../src/astro/build-day.ts';
+import { setGraph } from '../../src/astro/graph.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { indexFiles } from '../../src/search/index-files.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { count, textReport } from '../../src/findings/report.ts';
+import { pages } from '../../src/views/address.ts';
+import { root, type Environment } from '../environment.ts';
+import { runAstro } from './astro.ts';
+import { freshFolder, putInPlace, writeFiles } from './folder.ts';
+import { lostAddresses } from './permalinks.ts';
+import { missing } from './verify.ts';
+
+export interface BuildOptions {
+  readonly environment: Environment;
+  /** Folder of the site; replaced as a whole, and only by one that is complete. */
+  readonly out: string;
+  /** Prints a line of progress or complaint. */
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Builds the site: content, addresses, pages and search index, proof, and only then the switch.
+ * @returns whether the site stands; where not, what is wrong was said and the last good site is untouched
+ */
+export async function buildSite({ environment, out, say }: BuildOptions): Promise<boolean> {
+  const started = performance.now();
+  const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} с`;
+
+  const { corpus, findings, files } = loadCorpus(environment.content);
+  const milliseconds = Math.round(performance.now() - started);
+  if (count(findings, 'error') > 0) {
+    say(textReport({ findings, files, milliseconds }));
+    say('Сайт не собран: сначала исправьте ошибки в содержании.');
+    return false;
+  }
+  say(`Содержание: ${textReport({ findings, files, milliseconds })}`);
+
+  const promised = pages(corpus);
+  const lost = lostAddresses(environment.permalinks, promised);
+  if (lost.length > 0) {
+    say([...lost, 'Сайт не собран: опубликованные адреса не меняются.'].join('\n'));
+    return false;
+  }
+
+  const fresh = await freshFolder();
+  try {
+    setGraph(corpus);
+    // Pagefind works in a process of its own, so the index is built while Astro makes the pages.
+    const records = searchRecords(corpus, buildDay());
+    const [index] = await Promise.all([indexFiles(records), runAstro(fresh)]);
+    await writeFiles(join(fresh, 'pagefind'), index);
+    say(`Страницы и поисковый индекс собраны: ${seconds()}`);
+
+    const complaints = missing(fresh, promised);
+    if (complaints.length > 0) {
+      say([...complaints, 'Сайт не собран целиком; прежний оставлен на месте.'].join('\n'));
+      return false;
+    }
+    await putInPlace(fresh, out);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  say(`Готово: ${relative(root, out) || out}, страниц: ${promised.length}, ${seconds()}`);
+  return true;
+}

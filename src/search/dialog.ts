@@ -1,0 +1,71 @@
+/** The search dialog: made when it is first opened, so that no page carries it. */
+import { href } from '../astro/href.ts';
+import { element } from './element.ts';
+import { moveByArrows } from './move-by-arrows.ts';
+import { startSearch } from './session.ts';
+
+interface Opened {
+  readonly dialog: HTMLDialogElement;
+  readonly input: HTMLInputElement;
+}
+
+let made: Opened | null = null;
+let openedBy: HTMLElement | null = null;
+
+/**
+ * Opens the dialog, or brings the reader back to its field where it is open already.
+ * @param opener takes the focus again when the dialog closes
+ */
+export function openDialog(opener: HTMLElement): void {
+  made ??= make();
+  const { dialog, input } = made;
+  if (!dialog.open) {
+    openedBy = opener;
+    dialog.showModal();
+  }
+  input.focus();
+  input.select();
+}
+
+function make(): Opened {
+  const input = element('input', {
+    type: 'search',
+    name: 'q',
+    'aria-label': 'Что найти',
+    placeholder: 'Пункт, слово или номер документа',
+    autocomplete: 'off',
+    enterkeyhint: 'search',
+  });
+  const close = element('button', { type: 'button', class: 'close', 'aria-label': 'Закрыть' }, '✕');
+  const form = element(
+    'form',
+    { class: 'box', role: 'search', action: href('/search/') },
+    input,
+    element('button', {}, 'Найти'),
+  );
+  const status = element('p', { class: 'quiet', role: 'status' });
+  const list = element('ol', { class: 'found', role: 'list' });
+  const more = element('button', { type: 'button', class: 'more-found', hidden: '' }, 'Показать ещё');
+  const state = element('div', { class: 'answers', 'data-search-state': 'idle' }, status, list, more);
+  const dialog = element(
+    'dialog',
+    { class: 'search', 'aria-label': 'Поиск' },
+    element('div', { class: 'ask-bar' }, form, close),
+    state,
+  );
+
+  startSearch({ input, state, status, list, more });
+  moveByArrows(input, list);
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    // A click on the dialog itself is one beside its content; a link may lead to a place on this very page.
+    if (event.target === dialog || (event.target instanceof Element && event.target.closest('a'))) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    openedBy?.focus({ preventScroll: true });
+  });
+  document.body.append(dialog);
+  return { dialog, input };
+}

@@ -1,0 +1,140 @@
+/**
+ * What the search index is built from: a page of plain HTML for every page that can be found, made from the graph and
+ * not from the served pages, so that no menu or footer is ever found. A clause is a heading with its anchor as id:
+ * Pagefind makes a sub-result of it that leads to the clause.
+ */
+import type { Clause, Corpus, Document } from '../corpus/types.ts';
+import { plainText } from '../markup/tree.ts';
+import { rhythmWords } from '../markup/rhythm.ts';
+import { shortState } from '../views/citation.ts';
+import { clauseNames } from '../views/clause-name.ts';
+import { actDesignation, documentDesignation } from '../views/designation.ts';
+import { documentNoun } from '../views/kind-words.ts';
+import { lowerFirst, upperFirst } from '../views/lower-first.ts';
+
+/** A page for the index. */
+export interface SearchRecord {
+  /** Path from the root without the base. */
+  readonly url: string;
+  readonly html: string;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+interface RecordParts {
+  readonly url: string;
+  readonly title: string;
+  /** Said under a result, and found: «приказ № 206 от 25.06.2021, Отдел образования …». */
+  readonly label: string;
+  /** Carried with the result and filtered by, but not found as words. */
+  readonly filters: Readonly<Record<string, string>>;
+  readonly html: string;
+}
+
+/**
+ * All records of a site.
+ * @param today `YYYY-MM-DD`: a confirmed state grows stale
+ */
+export function searchRecords(corpus: Corpus, today: string): SearchRecord[] {
+  return [
+    ...[...corpus.documents.values()].map((document) => documentRecord(corpus, document, today)),
+    termsRecord(corpus),
+    actsRecord(corpus),
+  ];
+}
+
+function documentRecord(corpus: Corpus, document: Document, today: string): SearchRecord {
+  const names = clauseNames(document);
+  const organization = corpus.organizations.get(document.organization)?.name ?? document.organization;
+  const sections = new Map(document.sections.map((section) => [section.anchor, section]));
+  let inSection: string | null = null;
+  const html = document.clauses.map((clause) => {
+    const entered = clause.section !== inSection ? sections.get(clause.section ?? '') : undefined;
+    inSection = clause.section;
+    const name = upperFirst(names.get(clause.anchor) ?? clause.anchor);
+    const above =
+      entered === undefined ? '' : heading('h2', entered.anchor, `Раздел ${entered.anchor}. ${entered.text}`);
+    return above + clauseHtml(corpus, clause, name);
+  });
+  return record({
+    url: `/documents/${document.id}/`,
+    title: document.title,
+    label: `${upperFirst(documentDesignation(corpus, document))}. ${organization}`,
+    filters: { kind: documentNoun(document.kind).nominative, organization, state: shortState(document, today) },
+    html: html.join('\n'),
+  });
+}
+
+function clauseHtml(corpus: Corpus, clause: Clause, name: string): string {
+  const title = plainText(clause.title);
+  const lines = clause.text.split('\n');
+  return entryHtml('h3', {
+    id: clause.anchor,
+    heading: title === '' ? name : `${name}. ${title}`,
+    paragraphs: [...(title === '' ? lines : lines.slice(1)), ...duties(corpus, clause)],
+  });
+}
+
+/** Who and by when, in words: the text of a clause often leaves out whom its heading names. */
+function duties(corpus: Corpus, clause: Clause): string[] {
+  const roles = (ids: readonly string[]) => ids.map((id) => lowerFirst(corpus.roles.get(id)?.title ?? id)).join(', ');
+  const people: [string, string][] = [
+    ['Отвечает', roles(clause.responsible)],
+    ['Решает', roles(clause.approves)],
+    ['Участвует', roles(clause.participates)],
+    ['Извещается', roles(clause.informed)],
+  ];
+  const said = [
+    ...people.filter(([, names]) => names !== '').map(([key, names]) => `${key}: ${names}`),
+    ...clause.duties.map((id) => corpus.responsibilities.get(id)?.title ?? id),
+    ...(clause.when === null ? [] : [upperFirst(rhythmWords(clause.when))]),
+  ];
+  return said.length === 0 ? [] : [said.join('. ')];
+}
+
+function termsRecord(corpus: Corpus): SearchRecord {
+  const entries = [...corpus.terms.values()].map(({ id, term, expansion, definition, synonyms }) => ({
+    id,
+    heading: expansion === undefined ? term : `${term} — ${expansion}`,
+    paragraphs: [definition, ...(synonyms.length === 0 ? [] : [`Пишут и так: ${synonyms.join(', ')}`])],
+  }));
+  return listRecord('/terms/', 'Термины', 'Словарь', entries);
+}
+
+function actsRecord(corpus: Corpus): SearchRecord {
+  const entries = [...corpus.acts.values()].map((act) => ({
+    id: act.id,
+    heading: upperFirst(actDesignation(act)),
+    paragraphs: [act.title, act.issuer, act.note].filter((text) => text !== undefined),
+  }));
+  return listRecord('/acts/', 'Акты', 'Акты, на которые ссылаются документы', entries);
+}
+
+function listRecord(url: string, title: string, label: string, entries: readonly Entry[]): SearchRecord {
+  const html = entries.map((entry) => entryHtml('h2', entry)).join('\n');
+  return record({ url, title, label, filters: { kind: title.toLowerCase() }, html });
+}
+
+function record({ url, title, label, filters, html }: RecordParts): SearchRecord {
+  const carried = Object.entries(filters).map(
+    ([name, value]) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escape(value)}"></i>`,
+  );
+  const head = `<h1 data-pagefind-meta="title">${escape(title)}</h1><i data-pagefind-meta="label[data-value]" data-value="${escape(label)}"></i>`;
+  return { url, html: `<html lang="ru"><body>${head}${carried.join('')}\n${html}</body></html>` };
+}
+
+function entryHtml(level: 'h2' | 'h3', { id, heading: words, paragraphs }: Entry): string {
+  return heading(level, id, words) + paragraphs.map((text) => `<p>${escape(text)}</p>`).join('');
+}
+
+function heading(level: 'h2' | 'h3', id: string, words: string): string {
+  return `<${level} id="${escape(id)}">${escape(words)}</${level}>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/environment.ts';
+
+/** The built site that is tested. */
+export const dist = join(root, 'dist');
+
+/** Paths of all pages: those of the site map, search and the page of errors. */
+export const everyPage: readonly string[] = [...mapped(), '/search/', '/404.html'];
+
+/** One page of every template. */
+export const everyTemplate: readonly string[] = [
+  '/',
+  '/documents/',
+  '/documents/school-help/',
+  '/terms/',
+  '/acts/',
+  '/search/',
+  '/404.html',
+];
+
+function mapped(): string[] {
+  const map = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+  return [...map.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url = '']) => new URL(url).pathname);
+}
