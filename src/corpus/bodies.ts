@@ -30,7 +30,7 @@ export function readBodies(entries: Entries, source: Source): { bodies: Readonly
     // Where the front matter is not closed it is no front matter, and its lines are no text of the document.
     if (tree?.children[0]?.type !== 'yaml') return;
     const written = readDocument(lines, tree);
-    const { anchors, findings: clashes } = giveAnchors(written, numbering);
+    const { anchors, findings: clashes } = giveAnchors(lines, written, numbering);
     findings.push(...written.findings, ...clashes);
     bodies.set(id, { id, lines, organization, written, anchors });
   };

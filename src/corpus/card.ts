@@ -1,6 +1,6 @@
 /** From the lines of a card to what the clause says: names to ids, rhythms to tokens. */
 import { error, type Finding, type Place } from '../findings/finding.ts';
-import type { Lines } from '../findings/lines.ts';
+import { placeAt, type Lines } from '../findings/lines.ts';
 import { nameKey } from '../findings/name.ts';
 import { looksLike } from '../findings/nearest.ts';
 import type { CardKey, CardLine } from '../markup/card.ts';
@@ -61,8 +61,8 @@ export function readCardFields(card: readonly CardLine[], context: CardContext):
     participates: roles('Участвует'),
     informed: roles('Извещается'),
     duties: duties(line('Обязанность'), context, findings),
-    when: rhythm(line('Срок'), findings),
-    kind: kind(line('Вид'), findings),
+    when: rhythm(line('Срок'), context, findings),
+    kind: kind(line('Вид'), context, findings),
     erratum: line('Ошибка оригинала')?.value ?? null,
     reconstructed: line('Восстановлено')?.value ?? null,
     annex: annex(line('Обещано приложением'), context, findings),
@@ -84,14 +84,14 @@ function names(
   index: NameIndex,
   genitive: string,
   rule: 'reference/role' | 'reference/responsibility',
-  { organization, unread }: CardContext,
+  { lines, organization, unread }: CardContext,
   findings: Finding[],
 ): string[] {
   if (line === undefined) return [];
   const only = index.resolve(line.value, organization);
   if ('id' in only) return [only.id];
   const ids: string[] = [];
-  for (const { text, place } of parts(line)) {
+  for (const { text, place } of parts(lines, line)) {
     const found = index.resolve(text, organization);
     if ('id' in found) {
       if (ids.includes(found.id)) findings.push(error('grammar/card', place, `«${text}» в строке «${line.key}» уже есть.`, 'Оставьте одно название.'));
@@ -115,33 +115,33 @@ function otherwise(rule: 'reference/role' | 'reference/responsibility', unread: 
 }
 
 /** The values between commas, each with its place. */
-function parts(line: CardLine): { text: string; place: Place }[] {
+function parts(lines: Lines, line: CardLine): { text: string; place: Place }[] {
   let offset = 0;
   return line.source.split(',').map((part) => {
     const lead = part.length - part.trimStart().length;
-    const column = line.valuePlace.column + [...line.source.slice(0, offset + lead)].length;
+    const place = placeAt(lines, line.valueOffset + offset + lead);
     offset += part.length + 1;
-    return { text: part.trim(), place: { ...line.valuePlace, column } };
+    return { text: part.trim(), place };
   });
 }
 
-function rhythm(line: CardLine | undefined, findings: Finding[]): Rhythm | null {
+function rhythm(line: CardLine | undefined, { lines }: CardContext, findings: Finding[]): Rhythm | null {
   if (line === undefined) return null;
   const read = readRhythm(line.value);
   if (read !== null) return read;
   const phrases = [...Object.keys(rhythmPhrases), 'до 15.08.2021', 'с 01.09.2021', 'октябрь', 'май–июнь'];
   const impossible = /^(?:до|с) \d{2}\.\d{2}\.\d{4}$/u.test(nameKey(line.value));
   const hint = impossible ? 'Такого дня в календаре нет.' : looksLike(line.value, phrases, `Можно: ${phrases.join(' · ')}.`);
-  findings.push(error('grammar/rhythm', line.valuePlace, `Срок «${line.value}» непонятен.`, hint));
+  findings.push(error('grammar/rhythm', placeAt(lines, line.valueOffset), `Срок «${line.value}» непонятен.`, hint));
   return null;
 }
 
-function kind(line: CardLine | undefined, findings: Finding[]): ClauseKind | null {
+function kind(line: CardLine | undefined, { lines }: CardContext, findings: Finding[]): ClauseKind | null {
   if (line === undefined) return null;
   const key = nameKey(line.value);
   for (const [name, value] of Object.entries(clauseKinds)) if (nameKey(name) === key) return value;
   const all = Object.keys(clauseKinds);
-  findings.push(error('grammar/card', line.valuePlace, `Вида «${line.value}» нет.`, looksLike(line.value, all, `Можно: ${all.join(', ')}.`)));
+  findings.push(error('grammar/card', placeAt(lines, line.valueOffset), `Вида «${line.value}» нет.`, looksLike(line.value, all, `Можно: ${all.join(', ')}.`)));
   return null;
 }
 
@@ -149,13 +149,13 @@ function annex(line: CardLine | undefined, context: CardContext, findings: Findi
   if (line === undefined) return null;
   const found = /^(\S+?)(?:\s+[—–-]\s+(.+))?$/u.exec(line.source.trim());
   if (found?.[1] === undefined) {
-    findings.push(error('grammar/card', line.valuePlace, `«${line.value}» — не приложение.`, 'Пишут номер и, через тире, обязанности: «10 — защита персональных данных».'));
+    findings.push(error('grammar/card', placeAt(context.lines, line.valueOffset), `«${line.value}» — не приложение.`, 'Пишут номер и, через тире, обязанности: «10 — защита персональных данных».'));
     return null;
   }
   const settled = found[2];
   if (settled === undefined) return { number: found[1], duties: [] };
-  const column = line.valuePlace.column + [...line.source.slice(0, line.source.indexOf(settled))].length;
-  const rest: CardLine = { ...line, source: settled, value: settled, valuePlace: { ...line.valuePlace, column } };
+  const valueOffset = line.valueOffset + line.source.indexOf(settled);
+  const rest: CardLine = { ...line, source: settled, value: settled, valueOffset };
   return { number: found[1], duties: duties(rest, context, findings) };
 }
 
@@ -168,7 +168,7 @@ function amendments(
 ): Amendment[] {
   if (line === undefined) return [];
   const wrong = (message: string, hint: string): void => {
-    findings.push(error('grammar/card', line.valuePlace, message, hint));
+    findings.push(error('grammar/card', placeAt(lines, line.valueOffset), message, hint));
   };
   const example = `Пишут ссылку и дату: «[п. 3.6](saki-206.mdx#3.6), с 01.09.2026».`;
   if (line.links.length === 0) wrong(`В строке «${line.key}» нет ссылки на пункт.`, example);

@@ -1,12 +1,12 @@
 /** From a document as written to its clauses: names resolved, responsibility inherited, links followed. */
-import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Finding } from '../findings/finding.ts';
+import type { DetachedLink } from '../markup/detach.ts';
 import type { WrittenClause, WrittenDocument } from '../markup/document.ts';
 import type { ClauseKind } from '../markup/kinds.ts';
 import { plainText } from '../markup/tree.ts';
 import { readCardFields, type CardContext, type CardFields } from './card.ts';
-import { linked } from './content.ts';
-import { targetKey } from './target.ts';
+import { followLink } from './links.ts';
+import { targetKey, targetText } from './target.ts';
 import type { Clause, Section, Target } from './types.ts';
 
 /** Clauses and sections without what only the whole graph knows. */
@@ -39,17 +39,16 @@ export function makeClauses(
   const clauses = written.clauses.map((clause) => make(clause));
   const sections = written.sections.map((section): Section => {
     const own = clauses.filter((clause) => clause.section === section.number && clause.parent === null);
-    const { content } = followed<PhrasingContent>(section.title);
-    const text = plainText(section.title);
-    return { document, anchor: section.number, title: content, text, clauses: own.map(({ anchor }) => anchor), referencedBy: [], place: section.place };
+    followed(section.links);
+    const { number: anchor, title } = section;
+    return { document, anchor, title, text: plainText(title), clauses: own.map((clause) => clause.anchor), referencedBy: [], place: section.place };
   });
   return { sections, clauses, findings };
 
   function make(clause: WrittenClause): Clause {
     const card = cards.get(clause) ?? readCardFields([], context);
     const anchor = anchorOf(clause);
-    const title = followed<PhrasingContent>(clause.title);
-    const body = followed<BlockContent>(clause.body);
+    const targets = followed(clause.links);
     const { responsible, inherited } = answering(clause, card);
     const paragraphs = [plainText(clause.title), ...clause.body.map((node) => plainText([node]))];
     return {
@@ -63,8 +62,8 @@ export function makeClauses(
       children: childrenOf.get(clause) ?? [],
       depth: depth(clause),
       kind: card.kind ?? defaultKind(card, responsible),
-      title: title.content,
-      body: body.content,
+      title: clause.title,
+      body: clause.body,
       text: paragraphs.filter((part) => part !== '').join('\n'),
       duties: card.duties,
       addressees: card.addressees,
@@ -79,16 +78,23 @@ export function makeClauses(
       reconstructed: card.reconstructed,
       annex: card.annex,
       amendments: card.amendments,
-      references: distinct([...title.targets, ...body.targets, ...card.references]),
+      references: distinct([...targets, ...card.references]),
       referencedBy: [],
       place: clause.place,
     };
   }
 
-  function followed<Content extends BlockContent | PhrasingContent>(nodes: readonly Content[]): { content: Content[]; targets: Target[] } {
-    const result = linked(nodes, context.lines, context.registry);
-    findings.push(...result.findings);
-    return result;
+  /** Gives links their targets; returns where they lead. */
+  function followed(links: readonly DetachedLink[]): Target[] {
+    const targets: Target[] = [];
+    for (const link of links) {
+      const { target, finding } = followLink(context.registry, context.lines, link);
+      if (finding !== null) findings.push(finding);
+      if (target === null) continue;
+      link.node.url = targetText(target);
+      targets.push(target);
+    }
+    return targets;
   }
 
   /** Who answers: the card's own, else for a duty its own or the nearest `Кому` above. */
@@ -117,5 +123,6 @@ function depth(clause: WrittenClause): number {
 
 /** Each target once, in the order first met. */
 export function distinct(targets: readonly Target[]): Target[] {
+  if (targets.length < 2) return [...targets];
   return [...new Map(targets.map((target) => [targetKey(target), target])).values()];
 }

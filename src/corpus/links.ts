@@ -1,10 +1,9 @@
 /** Links in content: file-relative, as an editor follows them. */
 import { posix } from 'node:path';
-import type { Link } from 'mdast';
 import { error, type Finding } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
 import { readAddress } from '../markup/address.ts';
-import { range } from '../markup/tree.ts';
+import type { WrittenLink } from '../markup/detach.ts';
 import type { Dangling, Registry } from './registry.ts';
 import { folders } from './shape.ts';
 import type { Target, TargetKind } from './types.ts';
@@ -59,13 +58,11 @@ export function resolveLink(registry: Registry, file: string, url: string): Link
 }
 
 /** Resolves a link and words the mistake at its place. */
-export function followLink(registry: Registry, lines: Lines, link: Link): { target: Target | null; finding: Finding | null } {
+export function followLink(registry: Registry, lines: Lines, link: WrittenLink): { target: Target | null; finding: Finding | null } {
   const end = resolveLink(registry, lines.file, link.url);
   if ('target' in end) return { target: end.target, finding: null };
-  const [start] = range(link);
-  const source = lines.text.slice(start);
-  const inside = source.indexOf('](');
-  const offset = inside === -1 ? start : start + inside + 2;
+  const inside = lines.text.indexOf('](', link.offset);
+  const offset = inside === -1 ? link.offset : inside + 2;
   return { target: null, finding: error(end.rule, placeAt(lines, offset), end.message, end.hint) };
 }
 

@@ -15,7 +15,7 @@ export function readProse(lines: Lines, tree: Root, registry: Registry): { refer
   walk(tree, (node) => {
     const place = placeAt(lines, range(node)[0]);
     if (node.type === 'link') {
-      const { target, finding } = followLink(registry, lines, node);
+      const { target, finding } = followLink(registry, lines, { url: node.url, offset: range(node)[0] });
       if (target !== null) references.push(target);
       if (finding !== null) findings.push(finding);
     } else if (node.type === 'blockquote') {

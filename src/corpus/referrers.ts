@@ -1,5 +1,4 @@
 /** The other direction of every reference: who refers to a thing. */
-import { targetKey } from './target.ts';
 import type { ActEntry, Clause, Corpus, Document, Guide, Organization, Responsibility, Role, Target, TargetKind, Term, Topic } from './types.ts';
 
 /** The graph's parts before they know who refers to them. */
@@ -23,10 +22,8 @@ export interface Parts {
 export function withReferrers(parts: Parts): Corpus {
   const lists = referrerLists(parts);
   const add = (from: Target, targets: readonly Target[]): void => {
-    const own = targetKey(from);
-    for (const target of targets) {
-      const key = targetKey(target);
-      if (key !== own) lists.get(key)?.push(from);
+    for (const { kind, id } of targets) {
+      if (id !== from.id || kind !== from.kind) lists.get(kind)?.get(id)?.push(from);
     }
   };
   const clauses = new Map<string, Clause>();
@@ -60,11 +57,12 @@ export function withReferrers(parts: Parts): Corpus {
   };
 }
 
-/** The `referencedBy` list of everything that can be referred to, by target. */
-function referrerLists(parts: Parts): Map<string, Target[]> {
-  const lists = new Map<string, Target[]>();
+/** The `referencedBy` list of everything that can be referred to, by kind and id. */
+function referrerLists(parts: Parts): Map<TargetKind, Map<string, Target[]>> {
+  const lists = new Map<TargetKind, Map<string, Target[]>>();
   const note = (kind: TargetKind, id: string, list: readonly Target[]): void => {
-    lists.set(targetKey({ kind, id }), filled(list));
+    const ofKind = lists.get(kind) ?? new Map<string, Target[]>();
+    lists.set(kind, ofKind.set(id, filled(list)));
   };
   for (const { id, referencedBy, sections, clauses } of parts.documents) {
     note('document', id, referencedBy);

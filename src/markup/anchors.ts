@@ -1,4 +1,5 @@
 import { error, type Finding } from '../findings/finding.ts';
+import { placeAt, type Lines } from '../findings/lines.ts';
 import type { WrittenClause, WrittenDocument } from './document.ts';
 
 /** How the numbers of a document run: through it, or anew in each section. */
@@ -9,9 +10,11 @@ const anchorForm = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/u;
 /**
  * Gives every clause its anchor by contract.md: section and number, number, `preamble`, parent and `bN`,
  * or the card's own `Якорь`.
+ * @param lines the text of the file, to place what is found
  * @returns the anchor of each clause, and every clash
  */
 export function giveAnchors(
+  lines: Lines,
   written: WrittenDocument,
   numbering: Numbering,
 ): { anchors: ReadonlyMap<WrittenClause, string>; findings: Finding[] } {
@@ -30,7 +33,7 @@ export function giveAnchors(
     let anchor = own?.value ?? naturalAnchor(clause);
     if (own !== undefined && !anchorForm.test(own.value)) {
       findings.push(
-        error('grammar/card', own.valuePlace, `«${own.value}» — не якорь.`, 'Якорь — латинские буквы и цифры через точку или дефис: «5.3-2».'),
+        error('grammar/card', placeAt(lines, own.valueOffset), `«${own.value}» — не якорь.`, 'Якорь — латинские буквы и цифры через точку или дефис: «5.3-2».'),
       );
     }
     const holder = taken.get(anchor);
@@ -39,7 +42,7 @@ export function giveAnchors(
         own !== undefined
           ? 'Впишите другой якорь.'
           : 'Исправьте номер. Если так в оригинале, добавьте в карточку «Якорь» и «Ошибка оригинала».';
-      findings.push(error('structure/anchor', own?.valuePlace ?? clause.place, `Якорь «${anchor}» уже занят: ${holder}.`, hint));
+      findings.push(error('structure/anchor', own === undefined ? clause.place : placeAt(lines, own.valueOffset), `Якорь «${anchor}» уже занят: ${holder}.`, hint));
       anchor = freeAnchor(anchor, taken);
     } else if (own !== undefined && clause.number !== null && !hasErratum(clause) && taken.has(naturalAnchor(clause))) {
       findings.push(

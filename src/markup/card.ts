@@ -1,9 +1,10 @@
 /** Cards: blockquotes of `Ключ: значение` lines. */
-import type { Blockquote, Link } from 'mdast';
-import { error, type Finding, type Place } from '../findings/finding.ts';
+import type { Blockquote } from 'mdast';
+import { error, type Finding } from '../findings/finding.ts';
 import { lineText, placeAt, type Lines } from '../findings/lines.ts';
 import { nameKey } from '../findings/name.ts';
 import { looksLike } from '../findings/nearest.ts';
+import type { WrittenLink } from './detach.ts';
 import { range, walk } from './tree.ts';
 
 /** Every key a card knows. */
@@ -31,25 +32,31 @@ export interface CardLine {
   readonly key: CardKey;
   /** Plain text of the value. */
   readonly value: string;
-  /** Where the key stands. */
-  readonly place: Place;
+  /** Where the key stands, in UTF-16 units. */
+  readonly offset: number;
   /** Where the value begins. */
-  readonly valuePlace: Place;
+  readonly valueOffset: number;
   /** The source of the value as written, to place a part of it. */
   readonly source: string;
   /** The links in the value. */
-  readonly links: readonly Link[];
+  readonly links: readonly WrittenLink[];
 }
 
-const keyByName = new Map<string, CardKey>(cardKeys.map((key) => [nameKey(key), key]));
-const noLinks: ReadonlyMap<number, Link[]> = new Map();
+const keyByName = new Map<string, CardKey>(cardKeys.flatMap((key) => [[key, key], [nameKey(key), key]]));
+const noLinks: ReadonlyMap<number, WrittenLink[]> = new Map();
 const quoteLine = /^(\s*)(>[ \t]?)?(.*)$/u;
-const lineForm = /^([^:]{1,40}?)\s*:\s*(.*)$/u;
+/** A longer beginning of a line is no key but a sentence with a colon. */
+const longestKey = 40;
 
 /** The card's key that a line of text begins with («Срок: …»), or null; shows a card written without «>». */
 export function startsLikeCard(text: string): CardKey | null {
-  const found = lineForm.exec(text);
-  return found?.[1] === undefined ? null : (keyByName.get(nameKey(found[1])) ?? null);
+  const colon = text.indexOf(':');
+  if (colon < 1 || colon > longestKey) return null;
+  return keyNamed(text.slice(0, colon).trim()) ?? null;
+}
+
+function keyNamed(written: string): CardKey | undefined {
+  return keyByName.get(written) ?? keyByName.get(nameKey(written));
 }
 
 /**
@@ -74,40 +81,40 @@ export function readCard(lines: Lines, quote: Blockquote): { card: CardLine[]; f
     const line = readLine(lines, offset, text, links.get(number) ?? []);
     if ('finding' in line) findings.push(line.finding);
     else if (card.some(({ key }) => key === line.key)) {
-      findings.push(error('grammar/card', line.place, `Ключ «${line.key}» записан дважды.`, 'Оставьте одну строку; несколько значений — через запятую.'));
+      findings.push(error('grammar/card', placeAt(lines, line.offset), `Ключ «${line.key}» записан дважды.`, 'Оставьте одну строку; несколько значений — через запятую.'));
     } else card.push(line);
   }
   return { card, findings };
 }
 
-function readLine(lines: Lines, offset: number, text: string, links: readonly Link[]): CardLine | { finding: Finding } {
-  const lead = text.length - text.trimStart().length;
-  const place = placeAt(lines, offset + lead);
-  const found = lineForm.exec(text.trim());
-  if (found?.[1] === undefined) {
-    const hint = looksLike(text.trim(), cardKeys, 'Каждая строка карточки — «> Ключ: значение»; длинное значение не переносят.');
-    return { finding: error('grammar/card', place, 'В строке карточки нет ключа с двоеточием.', hint) };
+function readLine(lines: Lines, start: number, text: string, links: readonly WrittenLink[]): CardLine | { finding: Finding } {
+  const trimmed = text.trim();
+  const offset = start + text.length - text.trimStart().length;
+  const wrong = (message: string, hint: string | null): { finding: Finding } => ({
+    finding: error('grammar/card', placeAt(lines, offset), message, hint),
+  });
+  const colon = trimmed.indexOf(':');
+  const written = trimmed.slice(0, Math.max(colon, 0)).trimEnd();
+  if (written === '' || written.length > longestKey) {
+    const hint = looksLike(trimmed, cardKeys, 'Каждая строка карточки — «> Ключ: значение»; длинное значение не переносят.');
+    return wrong('В строке карточки нет ключа с двоеточием.', hint);
   }
-  const key = keyByName.get(nameKey(found[1]));
+  const key = keyNamed(written);
   if (key === undefined) {
-    const hint = looksLike(found[1], cardKeys, `Известны: ${cardKeys.join(', ')}.`);
-    return { finding: error('grammar/card', place, `Ключа «${found[1]}» в карточке нет.`, hint) };
+    return wrong(`Ключа «${written}» в карточке нет.`, looksLike(written, cardKeys, `Известны: ${cardKeys.join(', ')}.`));
   }
-  const source = found[2] ?? '';
-  const value = source.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').trim();
-  const valueAt = offset + lead + text.trim().length - source.length;
-  if (value === '') {
-    return { finding: error('grammar/card', place, `У ключа «${key}» нет значения.`, 'Впишите значение или уберите строку.') };
-  }
-  return { key, value, place, valuePlace: placeAt(lines, valueAt), source, links };
+  const source = trimmed.slice(colon + 1).trimStart();
+  if (source === '') return wrong(`У ключа «${key}» нет значения.`, 'Впишите значение или уберите строку.');
+  const value = links.length === 0 ? source : source.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').trim();
+  return { key, value, offset, valueOffset: offset + trimmed.length - source.length, source, links };
 }
 
-function linksByLine(quote: Blockquote): Map<number, Link[]> {
-  const links = new Map<number, Link[]>();
+function linksByLine(quote: Blockquote): Map<number, WrittenLink[]> {
+  const links = new Map<number, WrittenLink[]>();
   walk(quote, (node) => {
     if (node.type !== 'link') return;
     const line = node.position?.start.line ?? 0;
-    links.set(line, [...(links.get(line) ?? []), node]);
+    links.set(line, [...(links.get(line) ?? []), { url: node.url, offset: range(node)[0] }]);
   });
   return links;
 }

@@ -4,12 +4,15 @@ import type { Code } from '../findings/codes.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
 import { readCard, startsLikeCard, type CardLine } from './card.ts';
+import { detach, type DetachedLink } from './detach.ts';
 import { readHeading } from './heading.ts';
 import { range, type Node, type Root } from './tree.ts';
 
 export interface WrittenSection {
   readonly number: string;
   readonly title: readonly PhrasingContent[];
+  /** The links of its title. */
+  readonly links: readonly DetachedLink[];
   readonly place: Place;
 }
 
@@ -19,6 +22,8 @@ export interface WrittenClause {
   readonly number: string | null;
   readonly title: readonly PhrasingContent[];
   readonly body: BlockContent[];
+  /** The links of title and body. */
+  readonly links: DetachedLink[];
   readonly card: CardLine[];
   readonly section: WrittenSection | null;
   readonly parent: WrittenClause | null;
@@ -100,7 +105,8 @@ class DocumentReader implements WrittenDocument {
     }
     if ('slip' in heading && heading.slip !== null) this.#report('grammar/heading', place, heading.slip.message, heading.slip.hint);
     if (heading.role === 'section') {
-      this.#section = { number: heading.number, title: heading.title, place };
+      const links: DetachedLink[] = [];
+      this.#section = { number: heading.number, title: detach(heading.title, links), links, place };
       this.sections.push(this.#section);
       this.#clause = null;
       this.#above.length = 0;
@@ -155,7 +161,7 @@ class DocumentReader implements WrittenDocument {
     for (const node of item.children) {
       if (node.type === 'paragraph') {
         this.#cardWithoutMark(node);
-        clause.body.push(node);
+        clause.body.push(...detach([node], clause.links));
       } else if (node.type === 'blockquote') this.#card(node, clause);
       else if (node.type === 'list' && node.ordered !== true) for (const inner of node.children) this.#item(inner, clause);
       else this.#unwanted(node);
@@ -180,7 +186,7 @@ class DocumentReader implements WrittenDocument {
     this.findings.push(...findings);
     for (const line of card) {
       if (clause.card.some(({ key }) => key === line.key)) {
-        this.#report('grammar/card', line.place, `Ключ «${line.key}» записан в пункте дважды.`, 'Оставьте одну строку; несколько значений — через запятую.');
+        this.#report('grammar/card', placeAt(this.#lines, line.offset), `Ключ «${line.key}» записан в пункте дважды.`, 'Оставьте одну строку; несколько значений — через запятую.');
       } else clause.card.push(line);
     }
   }
@@ -192,7 +198,7 @@ class DocumentReader implements WrittenDocument {
       this.#report('grammar/outside', this.#at(node), `Текст стоит ${where} и ни к какому пункту не относится.`, 'Поставьте перед ним заголовок пункта или «### Абзац».');
     } else if (this.#listed) {
       this.#report('grammar/outside', this.#at(node), 'Текст стоит после списка, и неясно, к чему он относится.', 'Поставьте перед ним «### Абзац» или перенесите его выше списка.');
-    } else this.#clause.body.push(node);
+    } else this.#clause.body.push(...detach([node], this.#clause.links));
   }
 
   /** Finds a card whose «>» was forgotten. */
@@ -215,7 +221,10 @@ class DocumentReader implements WrittenDocument {
   }
 
   #add(written: Pick<WrittenClause, 'form' | 'number' | 'title' | 'parent' | 'place'>): WrittenClause {
-    const clause: WrittenClause = { ...written, body: [], card: [], section: this.#section };
+    const links: DetachedLink[] = [];
+    const { form, number, parent, place } = written;
+    const title = detach(written.title, links);
+    const clause: WrittenClause = { form, number, title, body: [], links, card: [], section: this.#section, parent, place };
     this.clauses.push(clause);
     return clause;
   }

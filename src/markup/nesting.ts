@@ -9,6 +9,8 @@ import { placeAt, type Lines } from '../findings/lines.ts';
 export const deepest = 20;
 
 const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]*\]:))+/u;
+/** The beginning of a line with five marks or a very deep indent: ordinary lines are passed over fast. */
+const suspicious = /^(?:[ \t]{81}|(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\n]*\]:)){5})/gmu;
 const marker = />|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^/gu;
 const tag = /<(\/?)[A-Za-z][^<>]*?(\/?)>|<>|<\/>/gu;
 
@@ -25,8 +27,7 @@ export function tooDeep(lines: Lines): Finding | null {
 }
 
 function deepLine(lines: Lines): number | null {
-  // Only a line that begins with a run of marks or a deep indent is looked at more closely.
-  for (const { index } of lines.text.matchAll(/^(?:[ \t]{81}|[ \t]*(?:[>+*-]|\d{1,9}[.)]|\[\^)(?:[ \t>+*-]|\d{1,9}[.)]|\[\^)).*/gmu)) {
+  for (const { index } of lines.text.matchAll(suspicious)) {
     const end = lines.text.indexOf('\n', index);
     const line = lines.text.slice(index, end === -1 ? undefined : end);
     const indent = /^[ \t]*/u.exec(line)?.[0].length ?? 0;
