@@ -5,7 +5,7 @@ import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.build/', '.astro/', 'test-results/', 'playwright-report/', 'bench/']),
+  globalIgnores(['dist/', '.build/', '.astro/', 'test-results/', 'playwright-report/', 'bench/', 'tests/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   eslint.configs.recommended,
   {

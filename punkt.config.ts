@@ -9,7 +9,11 @@ export interface PunktConfig {
   /** Address of the site's host, without the base; `SITE_URL` of the environment comes first. */
   readonly site: string;
   /** The forge with the content, or null where it is not public: where «Изменить» leads. */
-  readonly forge: { readonly kind: 'github' | 'gitlab' | 'forgejo'; readonly repository: string; readonly branch: string } | null;
+  readonly forge: {
+    readonly kind: 'github' | 'gitlab' | 'forgejo';
+    readonly repository: string;
+    readonly branch: string;
+  } | null;
   /** Where readers report an error: a mail address or a web address, or null. */
   readonly reportTo: string | null;
   /** Id of the organization that is meant where none is chosen, or null. */

@@ -27,12 +27,20 @@ try {
   const punkt = await measure(process.execPath, ['scripts/build.ts', '--out', join(workshop, 'out/site')], repository, {
     CONTENT_DIR: content,
   });
-  const starlight = await measure(join(import.meta.dirname, 'node_modules/.bin/astro'), ['build', '--root', peer], peer);
-  console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`);
+  const starlight = await measure(
+    join(import.meta.dirname, 'node_modules/.bin/astro'),
+    ['build', '--root', peer],
+    peer,
+  );
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
+  );
   console.log(`${documents} documents × ${size.clauses} clauses, search index included`);
   row('Punkt', punkt);
   row('Starlight', starlight);
-  console.log(`ratio      ${(punkt.seconds / starlight.seconds).toFixed(2)} of the time, ${(punkt.megabytes / starlight.megabytes).toFixed(2)} of the memory`);
+  console.log(
+    `ratio      ${(punkt.seconds / starlight.seconds).toFixed(2)} of the time, ${(punkt.megabytes / starlight.megabytes).toFixed(2)} of the memory`,
+  );
 } finally {
   rmSync(workshop, { recursive: true, force: true });
   rmSync(peer, { recursive: true, force: true });

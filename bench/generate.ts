@@ -30,7 +30,15 @@ function clause(document: number, section: number, number: number, size: Size): 
 /** Writes a content folder for Punkt: the real roles, organizations and lists, and made-up documents. */
 export function writePunkt(folder: string, size: Size): void {
   mkdirSync(join(folder, 'documents'), { recursive: true });
-  for (const name of ['roles', 'organizations', 'topics', 'documents', 'terms.yaml', 'acts.yaml', 'responsibilities.yaml']) {
+  for (const name of [
+    'roles',
+    'organizations',
+    'topics',
+    'documents',
+    'terms.yaml',
+    'acts.yaml',
+    'responsibilities.yaml',
+  ]) {
     cpSync(join(realContent, name), join(folder, name), { recursive: true });
   }
   for (let document = 0; document < size.documents; document++) {
@@ -59,7 +67,9 @@ function sections(document: number, size: Size, write: (clause: Clause) => strin
   const perSection = size.clauses / romans.length;
   return romans
     .map((roman, section) => {
-      const clauses = Array.from({ length: perSection }, (_, index) => write(clause(document, section, index + 1, size)));
+      const clauses = Array.from({ length: perSection }, (_, index) =>
+        write(clause(document, section, index + 1, size)),
+      );
       return `## ${roman}. Раздел о порядке работы\n\n${clauses.join('\n')}`;
     })
     .join('\n');

@@ -1,12 +1,14 @@
-/** `npm start`: builds the site and serves it. */
-import { join } from 'node:path';
+/** `npm start`: builds the site into `dist`, or into the folder of `--out`, and serves it. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readEnvironment, root, type Environment } from './environment.ts';
 import { fail } from './fail.ts';
 import { serve } from './serve.ts';
 import { buildSite } from './site/build.ts';
 
 async function start(environment: Environment): Promise<void> {
-  const dir = join(root, 'dist');
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  const dir = resolve(root, values.out);
   if (!(await buildSite({ environment, out: dir, say: console.log }))) {
     process.exitCode = 1;
     return;

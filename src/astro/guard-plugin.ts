@@ -8,7 +8,6 @@ import { indexLines, placeAt } from '../findings/lines.ts';
 import { esmLines, esmMessage } from '../markup/esm.ts';
 import { guard } from '../markup/guard.ts';
 import { tooDeep } from '../markup/nesting.ts';
-import type { Root } from '../markup/tree.ts';
 
 /** A refusal as Astro shows it: at the line and column of the file. */
 class Refused extends Error {
@@ -39,7 +38,7 @@ export const guardPlugin: MdastPluginEntry = ({ source, data, fileURL }) => {
     name: 'punkt-guard',
     options: { position: true },
     before(root) {
-      const [refusal] = guard(root as Root, { allowElements: true, images: null });
+      const [refusal] = guard(root, { allowElements: true, images: null });
       if (refusal === undefined) return;
       const { line, column } = refusal.node.position?.start ?? { line: 1, column: 1 };
       throw new Refused(`${refusal.message} ${refusal.hint}`, line, column);

@@ -14,7 +14,10 @@ export function dataLoader(collection: Collection, schema: z.ZodObject): Loader 
 
 /** A collection whose entries have a body, compiled by `@astrojs/mdx` behind the guard. */
 export function proseLoader(collection: 'roles' | 'topics' | 'guides', schema: z.ZodObject): Loader {
-  return loader(collection, schema, (file) => ({ filePath: `${contentDirectory.fromRoot}/${file}`, deferredRender: true }));
+  return loader(collection, schema, (file) => ({
+    filePath: `${contentDirectory.fromRoot}/${file}`,
+    deferredRender: true,
+  }));
 }
 
 function loader(
@@ -26,12 +29,13 @@ function loader(
   return {
     name: `punkt-${collection}`,
     schema,
-    load({ store, generateDigest, watcher }) {
+    load: (context) => {
+      const { store, watcher } = context;
       const fill = (): void => {
         store.clear();
         for (const entry of graph()[collection].values()) {
           const data = Object.fromEntries(Object.entries(entry).filter(([key]) => keys.includes(key)));
-          store.set({ id: entry.id, data, digest: generateDigest(data), ...body(entry.place.file) });
+          store.set({ id: entry.id, data, digest: context.generateDigest(data), ...body(entry.at.file) });
         }
       };
       fill();

@@ -20,7 +20,10 @@ export interface Body {
 }
 
 /** Reads the bodies of all documents. */
-export function readBodies(entries: Entries, source: Source): { bodies: ReadonlyMap<string, Body>; findings: Finding[] } {
+export function readBodies(
+  entries: Entries,
+  source: Source,
+): { bodies: ReadonlyMap<string, Body>; findings: Finding[] } {
   const bodies = new Map<string, Body>();
   const findings: Finding[] = [];
   const context = guardContext(source, 'documents');
@@ -64,6 +67,7 @@ export function anchorsOf(bodies: ReadonlyMap<string, Body>): Map<string, Anchor
 /** What the guard needs to know of a collection. */
 export function guardContext(source: Source, collection: Collection): GuardContext {
   const images = new Set<string>();
-  for (const path of source.images) if (path.startsWith(`${collection}/`)) images.add(path.slice(collection.length + 1));
+  for (const path of source.images)
+    if (path.startsWith(`${collection}/`)) images.add(path.slice(collection.length + 1));
   return { allowElements: collection !== 'documents', images };
 }

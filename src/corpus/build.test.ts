@@ -6,7 +6,8 @@ import { buildCorpus } from './build.ts';
 import type { Source } from './read.ts';
 import type { Clause } from './types.ts';
 
-const matter = '---\ntitle: Приказ\nkind: order\norganization: town\nscope: own\nstatus: draft\nrendition: restatement\nsource: { copy: clean }\nnumbering: section\n---\n\n';
+const matter =
+  '---\ntitle: Приказ\nkind: order\norganization: town\nscope: own\nstatus: draft\nrendition: restatement\nsource: { copy: clean }\nnumbering: section\n---\n\n';
 
 /** The clauses of a document with this body, by anchor. */
 function clausesOf(body: string, extra: Readonly<Record<string, string>> = {}): Map<string, Clause> {
@@ -16,7 +17,9 @@ function clausesOf(body: string, extra: Readonly<Record<string, string>> = {}): 
 }
 
 test('numbers nest by their parts, not by their first digits', () => {
-  const clauses = clausesOf('## I. Раздел\n\n### 1.\n\nА.\n\n#### 1.1.\n\nБ.\n\n##### 1.1.1.\n\nВ.\n\n### 10.\n\nГ.\n\n#### 1.2.\n\nД.\n');
+  const clauses = clausesOf(
+    '## I. Раздел\n\n### 1.\n\nА.\n\n#### 1.1.\n\nБ.\n\n##### 1.1.1.\n\nВ.\n\n### 10.\n\nГ.\n\n#### 1.2.\n\nД.\n',
+  );
   const parents = [...clauses.values()].map(({ anchor, parent, depth }) => `${anchor} < ${String(parent)} ${depth}`);
   expect(parents).toEqual(['I.1 < null 0', 'I.1.1 < I.1 1', 'I.1.1.1 < I.1.1 2', 'I.10 < null 0', 'I.1.2 < I.1 1']);
 });
@@ -30,7 +33,18 @@ test('unnumbered clauses are counted within what they stand in, and an own ancho
   const clauses = clausesOf(
     '### Преамбула\n\nНачало.\n\n### Абзац\n\nА.\n\n## I. Раздел\n\n- б;\n- в.\n  > Якорь: own\n- г:\n  - д.\n\n### 1.\n\nЕ:\n\n- ж.\n\n#### Абзац\n\nЗ.\n\n### Абзац\n\nИ.\n',
   );
-  expect([...clauses.keys()]).toEqual(['preamble', 'b1', 'I.b1', 'own', 'I.b2', 'I.b2.b1', 'I.1', 'I.1.b1', 'I.1.b2', 'I.b3']);
+  expect([...clauses.keys()]).toEqual([
+    'preamble',
+    'b1',
+    'I.b1',
+    'own',
+    'I.b2',
+    'I.b2.b1',
+    'I.1',
+    'I.1.b1',
+    'I.1.b2',
+    'I.b3',
+  ]);
 });
 
 test('a duty without its own answer takes the nearest addressee above, and nothing else is inherited', () => {
@@ -47,7 +61,10 @@ test('a duty without its own answer takes the nearest addressee above, and nothi
       '### 2.\n\nИ.\n\n> Обязанность: помощь\n',
     ].join('\n'),
   );
-  const said = [...clauses.values()].map(({ anchor, kind, responsible, inherited, when }) => `${anchor} ${kind} ${responsible.join()} ${inherited} ${String(when)}`);
+  const said = [...clauses.values()].map(
+    ({ anchor, kind, responsible, inherited, when }) =>
+      `${anchor} ${kind} ${responsible.join()} ${inherited} ${String(when)}`,
+  );
   expect(said).toEqual([
     '1 definition  false permanent',
     '1.1 duty methodist true null',
@@ -81,7 +98,9 @@ test('references are known from both ends, also from topics, organizations, role
 });
 
 test('the text of a clause is its title and paragraphs without card and sub-clauses', () => {
-  const clauses = clausesOf('### 1. Кто *отвечает*\n\nОдин\nабзац, [закон](../acts.yaml#law).\n\nДругой.\n\n> Вид: порядок\n\n- пункт.\n');
+  const clauses = clausesOf(
+    '### 1. Кто *отвечает*\n\nОдин\nабзац, [закон](../acts.yaml#law).\n\nДругой.\n\n> Вид: порядок\n\n- пункт.\n',
+  );
   expect(clauses.get('1')?.text).toBe('Кто отвечает\nОдин абзац, закон.\nДругой.');
   expect(clauses.get('1.b1')?.text).toBe('пункт.');
 });
@@ -101,9 +120,10 @@ test('a byte order mark and CRLF line ends change nothing', () => {
 
 test('the graph does not depend on the order in which files are read', () => {
   const texts = new Map(
-    Object.entries({ 'terms.yaml': '- {id: a, term: А, definition: Б., source: common}\n', 'organizations/town.yaml': 'name: Город\nfullName: Город\nlevel: school\n' }).map(
-      ([file, text]) => [file, indexLines(file, text)],
-    ),
+    Object.entries({
+      'terms.yaml': '- {id: a, term: А, definition: Б., source: common}\n',
+      'organizations/town.yaml': 'name: Город\nfullName: Город\nlevel: school\n',
+    }).map(([file, text]) => [file, indexLines(file, text)]),
   );
   const source: Source = { texts, images: new Set(), findings: [] };
   const turned: Source = { ...source, texts: new Map([...texts].reverse()) };

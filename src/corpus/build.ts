@@ -25,7 +25,7 @@ interface Made {
   readonly id: string;
   readonly references: readonly Target[];
   readonly referencedBy: readonly Target[];
-  readonly place: Place;
+  readonly at: Place;
 }
 
 /**
@@ -48,9 +48,16 @@ export function buildCorpus(source: Source): Built {
   const clauses = new Map(Array.from(bodies.values(), (body) => [body.id, clausesOf(body)]));
   const documents = entries.documents.map((entry): Document => {
     const own = clauses.get(entry.id);
-    return { ...made('documents', entry), sections: own?.sections ?? [], clauses: own?.clauses ?? [], approved: [], supersededBy: [] };
+    return {
+      ...made('documents', entry),
+      sections: own?.sections ?? [],
+      clauses: own?.clauses ?? [],
+      approved: [],
+      supersededBy: [],
+    };
   });
-  for (const { collection, lines } of entries.broken) if (collection !== 'documents') proseReferences(collection, lines);
+  for (const { collection, lines } of entries.broken)
+    if (collection !== 'documents') proseReferences(collection, lines);
 
   const corpus = withReferrers({
     documents,
@@ -79,9 +86,13 @@ export function buildCorpus(source: Source): Built {
     return tree === null ? [] : noted(readProse(lines, tree, registry)).references;
   }
 
-  function made<Fields extends object>(collection: Collection, entry: Read<Fields>, body: readonly Target[] = []): Fields & Made {
+  function made<Fields extends object>(
+    collection: Collection,
+    entry: Read<Fields>,
+    body: readonly Target[] = [],
+  ): Fields & Made {
     const { references } = noted(fieldReferences(collection, entry, registry));
     const { id, place, fields } = entry;
-    return { ...fields, id, references: distinct([...references, ...body]), referencedBy: [], place };
+    return { ...fields, id, references: distinct([...references, ...body]), referencedBy: [], at: place };
   }
 }

@@ -50,7 +50,8 @@ export function readCardFields(card: readonly CardLine[], context: CardContext):
   const findings: Finding[] = [];
   const references: Target[] = [];
   const line = (key: CardKey): CardLine | undefined => card.find((one) => one.key === key);
-  const roles = (key: CardKey): string[] => names(line(key), context.roles, 'Роли', 'reference/role', context, findings);
+  const roles = (key: CardKey): string[] =>
+    names(line(key), context.roles, 'Роли', 'reference/role', context, findings);
   const responsible = line('Отвечает');
   const unnamed = responsible !== undefined && nameKey(responsible.value) === unnamedKey;
   return {
@@ -94,14 +95,31 @@ function names(
   for (const { text, place } of parts(lines, line)) {
     const found = index.resolve(text, organization);
     if ('id' in found) {
-      if (ids.includes(found.id)) findings.push(error('grammar/card', place, `«${text}» в строке «${line.key}» уже есть.`, 'Оставьте одно название.'));
+      if (ids.includes(found.id))
+        findings.push(
+          error('grammar/card', place, `«${text}» в строке «${line.key}» уже есть.`, 'Оставьте одно название.'),
+        );
       else ids.push(found.id);
     } else if ('shared' in found) {
-      findings.push(error(rule, place, `Название «${text}» здесь общее для нескольких ролей.`, `Впишите id: ${found.shared.map((id) => `«${id}»`).join(' или ')}.`));
+      findings.push(
+        error(
+          rule,
+          place,
+          `Название «${text}» здесь общее для нескольких ролей.`,
+          `Впишите id: ${found.shared.map((id) => `«${id}»`).join(' или ')}.`,
+        ),
+      );
     } else if (text === '') {
       findings.push(error('grammar/card', place, `В строке «${line.key}» лишняя запятая.`, 'Уберите её.'));
     } else {
-      findings.push(error(rule, place, `${genitive} «${text}» нет.`, looksLike(text, index.names(organization), otherwise(rule, unread))));
+      findings.push(
+        error(
+          rule,
+          place,
+          `${genitive} «${text}» нет.`,
+          looksLike(text, index.names(organization), otherwise(rule, unread)),
+        ),
+      );
     }
   }
   return ids;
@@ -111,7 +129,9 @@ function names(
 function otherwise(rule: 'reference/role' | 'reference/responsibility', unread: readonly string[]): string {
   if (rule === 'reference/responsibility') return 'Названия обязанностей — в файле responsibilities.yaml.';
   const files = unread.map((file) => `«${file}»`).join(', ');
-  return unread.length === 0 ? 'Названия ролей — в шапках файлов папки roles.' : `Возможно, она в файле ${files}: его не удалось прочитать.`;
+  return unread.length === 0
+    ? 'Названия ролей — в шапках файлов папки roles.'
+    : `Возможно, она в файле ${files}: его не удалось прочитать.`;
 }
 
 /** The values between commas, each with its place. */
@@ -131,7 +151,9 @@ function rhythm(line: CardLine | undefined, { lines }: CardContext, findings: Fi
   if (read !== null) return read;
   const phrases = [...Object.keys(rhythmPhrases), 'до 15.08.2021', 'с 01.09.2021', 'октябрь', 'май–июнь'];
   const impossible = /^(?:до|с) \d{2}\.\d{2}\.\d{4}$/u.test(nameKey(line.value));
-  const hint = impossible ? 'Такого дня в календаре нет.' : looksLike(line.value, phrases, `Можно: ${phrases.join(' · ')}.`);
+  const hint = impossible
+    ? 'Такого дня в календаре нет.'
+    : looksLike(line.value, phrases, `Можно: ${phrases.join(' · ')}.`);
   findings.push(error('grammar/rhythm', placeAt(lines, line.valueOffset), `Срок «${line.value}» непонятен.`, hint));
   return null;
 }
@@ -141,7 +163,14 @@ function kind(line: CardLine | undefined, { lines }: CardContext, findings: Find
   const key = nameKey(line.value);
   for (const [name, value] of Object.entries(clauseKinds)) if (nameKey(name) === key) return value;
   const all = Object.keys(clauseKinds);
-  findings.push(error('grammar/card', placeAt(lines, line.valueOffset), `Вида «${line.value}» нет.`, looksLike(line.value, all, `Можно: ${all.join(', ')}.`)));
+  findings.push(
+    error(
+      'grammar/card',
+      placeAt(lines, line.valueOffset),
+      `Вида «${line.value}» нет.`,
+      looksLike(line.value, all, `Можно: ${all.join(', ')}.`),
+    ),
+  );
   return null;
 }
 
@@ -149,7 +178,14 @@ function annex(line: CardLine | undefined, context: CardContext, findings: Findi
   if (line === undefined) return null;
   const found = /^(\S+?)(?:\s+[—–-]\s+(.+))?$/u.exec(line.source.trim());
   if (found?.[1] === undefined) {
-    findings.push(error('grammar/card', placeAt(context.lines, line.valueOffset), `«${line.value}» — не приложение.`, 'Пишут номер и, через тире, обязанности: «10 — защита персональных данных».'));
+    findings.push(
+      error(
+        'grammar/card',
+        placeAt(context.lines, line.valueOffset),
+        `«${line.value}» — не приложение.`,
+        'Пишут номер и, через тире, обязанности: «10 — защита персональных данных».',
+      ),
+    );
     return null;
   }
   const settled = found[2];

@@ -34,14 +34,23 @@ export function makeClauses(
     const card = readCardFields(clause.card, context);
     findings.push(...card.findings);
     cards.set(clause, card);
-    if (clause.parent !== null) childrenOf.set(clause.parent, [...(childrenOf.get(clause.parent) ?? []), anchorOf(clause)]);
+    if (clause.parent !== null)
+      childrenOf.set(clause.parent, [...(childrenOf.get(clause.parent) ?? []), anchorOf(clause)]);
   }
   const clauses = written.clauses.map((clause) => make(clause));
   const sections = written.sections.map((section): Section => {
     const own = clauses.filter((clause) => clause.section === section.number && clause.parent === null);
     followed(section.links);
     const { number: anchor, title } = section;
-    return { document, anchor, title, text: plainText(title), clauses: own.map((clause) => clause.anchor), referencedBy: [], place: section.place };
+    return {
+      document,
+      anchor,
+      title,
+      text: plainText(title),
+      clauses: own.map((clause) => clause.anchor),
+      referencedBy: [],
+      at: section.place,
+    };
   });
   return { sections, clauses, findings };
 
@@ -80,7 +89,7 @@ export function makeClauses(
       amendments: card.amendments,
       references: distinct([...targets, ...card.references]),
       referencedBy: [],
-      place: clause.place,
+      at: clause.place,
     };
   }
 

@@ -3,7 +3,8 @@
  * @returns the text with `\n` line ends, or the encoding it seems to be in
  */
 export function decode(bytes: Uint8Array): { text: string } | { encoding: string } {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return { encoding: 'UTF-16' };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return { encoding: 'UTF-16' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text: text.replace(/\r\n?/gu, '\n') };

@@ -67,7 +67,10 @@ export function readEntries(source: Source): { entries: Entries; findings: Findi
     return entries;
   }
 
-  function list<Schema extends z.ZodObject<{ id: z.ZodType<string> }>>(collection: Collection, schema: Schema): Read<z.output<Schema>>[] {
+  function list<Schema extends z.ZodObject<{ id: z.ZodType<string> }>>(
+    collection: Collection,
+    schema: Schema,
+  ): Read<z.output<Schema>>[] {
     const lines = source.texts.get(`${collection}.yaml`);
     if (lines === undefined) {
       known.set(collection, new Set());
@@ -75,7 +78,10 @@ export function readEntries(source: Source): { entries: Entries; findings: Findi
     }
     const result = readList(schema, lines);
     findings.push(...result.findings);
-    const written = Array.from(lines.text.matchAll(/^(?:- )?\s*["']?id["']?:\s*["']?([^\s"'#]+)/gmu), ([, id = '']) => id);
+    const written = Array.from(
+      lines.text.matchAll(/^(?:- )?\s*["']?id["']?:\s*["']?([^\s"'#]+)/gmu),
+      ([, id = '']) => id,
+    );
     known.set(collection, new Set(written));
     return result.entries;
   }

@@ -30,16 +30,41 @@ export function readFrontMatter<Schema extends z.ZodObject>(
 ): Outcome<z.output<Schema>> {
   const start = placeAt(lines, 0);
   if (lines.text.trim() === '') {
-    return { entry: null, findings: [error('grammar/empty', start, 'Файл пуст.', 'Впишите шапку между строками «---» и текст или удалите файл.')] };
+    return {
+      entry: null,
+      findings: [
+        error('grammar/empty', start, 'Файл пуст.', 'Впишите шапку между строками «---» и текст или удалите файл.'),
+      ],
+    };
   }
   const opened = /^---[ \t]*\n/u.exec(lines.text);
   if (opened === null) {
-    return { entry: null, findings: [error('frontmatter/missing', start, 'Нет шапки.', 'Файл начинается со строки «---», за ней «ключ: значение» и снова «---».')] };
+    return {
+      entry: null,
+      findings: [
+        error(
+          'frontmatter/missing',
+          start,
+          'Нет шапки.',
+          'Файл начинается со строки «---», за ней «ключ: значение» и снова «---».',
+        ),
+      ],
+    };
   }
   const body = lines.text.slice(opened[0].length);
   const closed = /^---[ \t]*(?:\n|$)/mu.exec(body);
   if (closed === null) {
-    return { entry: null, findings: [error('frontmatter/missing', start, 'Шапка не закрыта.', 'После последней строки шапки поставьте строку «---».')] };
+    return {
+      entry: null,
+      findings: [
+        error(
+          'frontmatter/missing',
+          start,
+          'Шапка не закрыта.',
+          'После последней строки шапки поставьте строку «---».',
+        ),
+      ],
+    };
   }
   return readYaml(schema, id, lines, body.slice(0, closed.index), opened[0].length);
 }
@@ -65,13 +90,23 @@ function readYaml<Schema extends z.ZodObject>(
   const place = placeAt(lines, offset);
   if (!isMap(yaml.value)) {
     const message = yaml.value === null ? 'В шапке ничего нет.' : 'Это не набор «ключ: значение».';
-    return { entry: null, findings: [error('frontmatter/yaml', place, message, 'Запишите строки вида «title: Название».')] };
+    return {
+      entry: null,
+      findings: [error('frontmatter/yaml', place, message, 'Запишите строки вида «title: Название».')],
+    };
   }
   const { layout, ...rest } = yaml.value;
   const refused =
     layout === undefined
       ? []
-      : [error('guard/layout', placeOf(yaml, ['layout'], true), 'Ключ «layout» подключает код и не разрешён.', 'Уберите строку: вид страницы выбирает сайт.')];
+      : [
+          error(
+            'guard/layout',
+            placeOf(yaml, ['layout'], true),
+            'Ключ «layout» подключает код и не разрешён.',
+            'Уберите строку: вид страницы выбирает сайт.',
+          ),
+        ];
   const checked = validate(schema, yaml, rest);
   const entry = checked.value === null ? null : { id, lines, yaml, path: [], place, fields: checked.value };
   return { entry, findings: [...refused, ...checked.findings] };
@@ -86,7 +121,10 @@ export function readList<Schema extends z.ZodObject<{ id: z.ZodType<string> }>>(
   if (findings.length > 0) return { entries: [], findings };
   if (!Array.isArray(yaml.value)) {
     const place = placeAt(lines, 0);
-    return { entries: [], findings: [error('schema/type', place, 'Это не список.', 'Каждая запись начинается с «- id: …».')] };
+    return {
+      entries: [],
+      findings: [error('schema/type', place, 'Это не список.', 'Каждая запись начинается с «- id: …».')],
+    };
   }
   const entries: Read<z.output<Schema>>[] = [];
   const seen = new Set<string>();
@@ -96,7 +134,14 @@ export function readList<Schema extends z.ZodObject<{ id: z.ZodType<string> }>>(
     if (checked.value === null) continue;
     const id = idOf(checked.value);
     if (seen.has(id)) {
-      findings.push(error('schema/duplicate-id', placeOf(yaml, [index, 'id']), `Запись «${id}» уже есть.`, 'Дайте другой id или объедините записи.'));
+      findings.push(
+        error(
+          'schema/duplicate-id',
+          placeOf(yaml, [index, 'id']),
+          `Запись «${id}» уже есть.`,
+          'Дайте другой id или объедините записи.',
+        ),
+      );
       continue;
     }
     seen.add(id);

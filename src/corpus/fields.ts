@@ -56,7 +56,10 @@ export function valuesAt(fields: unknown, path: readonly string[]): { steps: (st
   let reached: { steps: (string | number)[]; value: unknown }[] = [{ steps: [], value: fields }];
   for (const step of path) {
     reached = reached.flatMap(({ steps, value }) => {
-      if (step === '*') return Array.isArray(value) ? value.map((item: unknown, index) => ({ steps: [...steps, index], value: item })) : [];
+      if (step === '*')
+        return Array.isArray(value)
+          ? value.map((item: unknown, index) => ({ steps: [...steps, index], value: item }))
+          : [];
       return isRecord(value) ? [{ steps: [...steps, step], value: value[step] }] : [];
     });
   }

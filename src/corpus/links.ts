@@ -33,32 +33,44 @@ export function resolveLink(registry: Registry, file: string, url: string): Link
   const address = readAddress(url);
   if (address.kind !== 'file') return { target: null };
   if (address.path.startsWith('/')) {
-    return wrong(`Ссылка «${url}» ведёт на страницу сайта.`, 'Сошлитесь на файл: «saki-206.mdx#3.6», «../roles/methodist.mdx».');
+    return wrong(
+      `Ссылка «${url}» ведёт на страницу сайта.`,
+      'Сошлитесь на файл: «saki-206.mdx#3.6», «../roles/methodist.mdx».',
+    );
   }
   const path = pathFrom(file, address.path);
   const { anchor } = address;
   const listed = listKinds[path];
   if (listed !== undefined) {
-    if (anchor === null || anchor === '') return wrong(`В ссылке на «${path}» не сказано, на какую запись.`, `Допишите её id: «${address.path}#…».`);
+    if (anchor === null || anchor === '')
+      return wrong(`В ссылке на «${path}» не сказано, на какую запись.`, `Допишите её id: «${address.path}#…».`);
     return ended(registry.entry(listed, anchor));
   }
   const [folder = '', name = '', ...rest] = path.split('/');
   const kind = folderKinds[folder];
   const extension = folders[folder];
   if (kind === undefined || extension === undefined || rest.length > 0 || !name.endsWith(`.${extension}`)) {
-    const hint = kind !== undefined && !name.includes('.') ? `Похоже на «${address.path}.${extension}».` : 'Сошлитесь на файл содержания: «saki-206.mdx#3.6», «../roles/methodist.mdx», «../terms.yaml#eljur».';
+    const hint =
+      kind !== undefined && !name.includes('.')
+        ? `Похоже на «${address.path}.${extension}».`
+        : 'Сошлитесь на файл содержания: «saki-206.mdx#3.6», «../roles/methodist.mdx», «../terms.yaml#eljur».';
     return wrong(`Ссылка «${url}» никуда не ведёт.`, hint);
   }
   const id = name.slice(0, -extension.length - 1);
   const entry = registry.entry(kind, id);
   if ('rule' in entry || anchor === null || anchor === '') return ended(entry);
-  if (kind !== 'document') return wrong(`В файле «${path}» нет пунктов, а ссылка называет «#${anchor}».`, `Уберите «#${anchor}».`);
+  if (kind !== 'document')
+    return wrong(`В файле «${path}» нет пунктов, а ссылка называет «#${anchor}».`, `Уберите «#${anchor}».`);
   const found = registry.anchor(id, anchor);
   return found === null ? { target: null } : ended(found);
 }
 
 /** Resolves a link and words the mistake at its place. */
-export function followLink(registry: Registry, lines: Lines, link: WrittenLink): { target: Target | null; finding: Finding | null } {
+export function followLink(
+  registry: Registry,
+  lines: Lines,
+  link: WrittenLink,
+): { target: Target | null; finding: Finding | null } {
   const end = resolveLink(registry, lines.file, link.url);
   if ('target' in end) return { target: end.target, finding: null };
   const inside = lines.text.indexOf('](', link.offset);
@@ -80,4 +92,3 @@ function ended(found: Target | Dangling): LinkEnd {
 function wrong(message: string, hint: string): Dangling {
   return { rule: 'reference/link', message, hint };
 }
-

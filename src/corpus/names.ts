@@ -39,7 +39,9 @@ export function indexNames(all: readonly Name[]): NameIndex {
       return ids.size === 1 ? { id } : { shared: [...ids].sort() };
     },
     names(organization) {
-      return all.filter((one) => one.organization === null || one.organization === organization).map(({ name }) => name);
+      return all
+        .filter((one) => one.organization === null || one.organization === organization)
+        .map(({ name }) => name);
     },
   };
 }

@@ -35,7 +35,11 @@ export function readProse(lines: Lines, tree: Root, registry: Registry): { refer
 function elementTarget(node: MdxElement, registry: Registry): Target | Dangling | null {
   const name = node.name ?? '';
   const element = Object.hasOwn(elements, name) ? elements[name] : undefined;
-  const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === element?.attributes[0]);
+  const attribute = node.attributes.find(
+    (one) => one.type === 'mdxJsxAttribute' && one.name === element?.attributes[0],
+  );
   if (element === undefined || typeof attribute?.value !== 'string') return null;
-  return element.target === 'clause' ? registry.clause(attribute.value) : registry.entry(element.target, attribute.value);
+  return element.target === 'clause'
+    ? registry.clause(attribute.value)
+    : registry.entry(element.target, attribute.value);
 }

@@ -39,7 +39,15 @@ export function readContent(directory: string): Source {
   for (const name of entries(directory)) {
     if (name in folders && lstatSync(join(directory, name)).isDirectory()) readFolder(name);
     else if (lists.includes(name)) readText(name);
-    else refuse(name, looksLike(name, [...Object.keys(folders), ...lists], `Здесь лежат: ${[...Object.keys(folders), ...lists].join(', ')}.`) ?? '');
+    else
+      refuse(
+        name,
+        looksLike(
+          name,
+          [...Object.keys(folders), ...lists],
+          `Здесь лежат: ${[...Object.keys(folders), ...lists].join(', ')}.`,
+        ) ?? '',
+      );
   }
   if (texts.size === 0 && findings.length === 0) throw new NoContent(`В папке «${directory}» нет содержания.`);
   return { texts, images, findings };
@@ -55,7 +63,12 @@ export function readContent(directory: string): Source {
         const kinds = extension === 'mdx' ? `.mdx и картинки (${imageKinds.join(', ')})` : `.${extension}`;
         refuse(path, `В папке ${folder} лежат только файлы ${kinds}.`);
       } else if (!isId(stem)) {
-        report('file/name', path, `Имя файла «${name}» — не id.`, 'Имя — строчные латинские буквы, цифры и одиночные дефисы: «saki-206.mdx».');
+        report(
+          'file/name',
+          path,
+          `Имя файла «${name}» — не id.`,
+          'Имя — строчные латинские буквы, цифры и одиночные дефисы: «saki-206.mdx».',
+        );
       } else if (kind === extension) readText(path);
       else if (isPlainFile(path)) images.add(path);
     }
@@ -67,10 +80,16 @@ export function readContent(directory: string): Source {
 
   function isPlainFile(path: string): boolean {
     const stat = lstatSync(join(directory, path));
-    if (stat.isSymbolicLink()) report('file/symlink', path, 'Это ссылка на другой файл, а не файл.', 'Положите сюда сам файл.');
+    if (stat.isSymbolicLink())
+      report('file/symlink', path, 'Это ссылка на другой файл, а не файл.', 'Положите сюда сам файл.');
     else if (!stat.isFile()) refuse(path, 'Это не файл.');
     else if (stat.size > mostBytes && !imageKinds.some((kind) => path.endsWith(`.${kind}`))) {
-      report('bytes/size', path, `Файл больше ${mostBytes / 1024} КБ.`, 'Разделите документ на части: приложения — отдельными файлами.');
+      report(
+        'bytes/size',
+        path,
+        `Файл больше ${mostBytes / 1024} КБ.`,
+        'Разделите документ на части: приложения — отдельными файлами.',
+      );
     } else return true;
     return false;
   }
@@ -79,7 +98,12 @@ export function readContent(directory: string): Source {
     if (!isPlainFile(path)) return;
     const decoded = decode(readFileSync(join(directory, path)));
     if ('encoding' in decoded) {
-      report('bytes/encoding', path, `Файл сохранён не в UTF-8, а, похоже, в ${decoded.encoding}.`, 'Откройте его в редакторе и сохраните в кодировке UTF-8.');
+      report(
+        'bytes/encoding',
+        path,
+        `Файл сохранён не в UTF-8, а, похоже, в ${decoded.encoding}.`,
+        'Откройте его в редакторе и сохраните в кодировке UTF-8.',
+      );
       return;
     }
     const lines = indexLines(path, decoded.text);
@@ -103,6 +127,11 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
 function oddCharacters(lines: Lines): Finding[] {
   return Array.from(lines.text.matchAll(control), (found) => {
     const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return error('bytes/control', placeAt(lines, found.index), `В тексте управляющий символ U+${code}.`, 'Удалите его: он невидим, но портит поиск и печать.');
+    return error(
+      'bytes/control',
+      placeAt(lines, found.index),
+      `В тексте управляющий символ U+${code}.`,
+      'Удалите его: он невидим, но портит поиск и печать.',
+    );
   });
 }

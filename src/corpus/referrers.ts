@@ -1,5 +1,18 @@
 /** The other direction of every reference: who refers to a thing. */
-import type { ActEntry, Clause, Corpus, Document, Guide, Organization, Responsibility, Role, Target, TargetKind, Term, Topic } from './types.ts';
+import type {
+  ActEntry,
+  Clause,
+  Corpus,
+  Document,
+  Guide,
+  Organization,
+  Responsibility,
+  Role,
+  Target,
+  TargetKind,
+  Term,
+  Topic,
+} from './types.ts';
 
 /** The graph's parts before they know who refers to them. */
 export interface Parts {
@@ -77,7 +90,9 @@ function referrerLists(parts: Parts): Map<TargetKind, Map<string, Target[]>> {
 }
 
 /** A list of the graph while it is still being made. */
-function filled<List extends readonly unknown[] | undefined>(list: List): List extends readonly (infer Item)[] ? Item[] : undefined;
+function filled<List extends readonly unknown[] | undefined>(
+  list: List,
+): List extends readonly (infer Item)[] ? Item[] : undefined;
 function filled(list: readonly unknown[] | undefined): readonly unknown[] | undefined {
   return list;
 }

@@ -77,7 +77,11 @@ export function makeRegistry(
     if ('rule' in document) return document;
     const found = anchor(document.id, id.slice(hash + 1));
     if (found !== null && 'kind' in found && found.kind === 'section') {
-      return { rule: 'reference/clause', message: `«${id}» — раздел, а нужен пункт.`, hint: 'Назовите пункт этого раздела.' };
+      return {
+        rule: 'reference/clause',
+        message: `«${id}» — раздел, а нужен пункт.`,
+        hint: 'Назовите пункт этого раздела.',
+      };
     }
     return found;
   }

@@ -34,7 +34,14 @@ export function readTitles(entries: Entries): { roles: NameIndex; responsibiliti
   function checkComma(entry: Read<unknown>, name: string, path: (string | number)[]): void {
     if (!name.includes(',')) return;
     const place = placeOf(entry.yaml, [...entry.path, ...path]);
-    findings.push(error('schema/value', place, `В названии «${name}» запятая.`, 'Запятая в карточке разделяет названия: запишите без неё.'));
+    findings.push(
+      error(
+        'schema/value',
+        place,
+        `В названии «${name}» запятая.`,
+        'Запятая в карточке разделяет названия: запишите без неё.',
+      ),
+    );
   }
 
   function checkUnique(all: readonly Read<{ readonly title: string }>[]): void {
@@ -43,7 +50,14 @@ export function readTitles(entries: Entries): { roles: NameIndex; responsibiliti
       const other = taken.get(nameKey(fields.title));
       if (other !== undefined) {
         const place = placeOf(yaml, [...path, 'title']);
-        findings.push(error('schema/duplicate-name', place, `Название «${fields.title}» уже носит «${other}».`, 'Дайте другое название.'));
+        findings.push(
+          error(
+            'schema/duplicate-name',
+            place,
+            `Название «${fields.title}» уже носит «${other}».`,
+            'Дайте другое название.',
+          ),
+        );
       }
       taken.set(nameKey(fields.title), id);
     }

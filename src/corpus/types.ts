@@ -17,16 +17,7 @@ import type { Rhythm } from '../markup/rhythm.ts';
 
 /** What a link can lead to. A `section` is named like a clause: `<document>#<roman>`. */
 export type TargetKind =
-  | 'document'
-  | 'section'
-  | 'clause'
-  | 'role'
-  | 'topic'
-  | 'guide'
-  | 'organization'
-  | 'responsibility'
-  | 'term'
-  | 'act';
+  'document' | 'section' | 'clause' | 'role' | 'topic' | 'guide' | 'organization' | 'responsibility' | 'term' | 'act';
 
 /** One end of a reference: a thing of the graph, by kind and id. */
 export interface Target {
@@ -95,7 +86,8 @@ export interface Clause {
   readonly amendments: readonly Amendment[];
   readonly references: readonly Target[];
   readonly referencedBy: readonly Target[];
-  readonly place: Place;
+  /** Where it stands in the content. */
+  readonly at: Place;
 }
 
 /** A section (`## IV. …`): holds clauses, is none itself. */
@@ -108,7 +100,8 @@ export interface Section {
   /** Anchors of the clauses straight under it. */
   readonly clauses: readonly string[];
   readonly referencedBy: readonly Target[];
-  readonly place: Place;
+  /** Where it stands in the content. */
+  readonly at: Place;
 }
 
 /** A document with its clauses in the order of the text. */
@@ -123,14 +116,16 @@ export interface Document extends DocumentFields {
   readonly supersededBy: readonly string[];
   readonly references: readonly Target[];
   readonly referencedBy: readonly Target[];
-  readonly place: Place;
+  /** Where it stands in the content. */
+  readonly at: Place;
 }
 
 interface Entry {
   readonly id: string;
   readonly references: readonly Target[];
   readonly referencedBy: readonly Target[];
-  readonly place: Place;
+  /** Where it stands in the content. */
+  readonly at: Place;
 }
 
 export type Role = RoleFields & Entry;

@@ -4,7 +4,12 @@ import { jsonReport, textReport } from './report.ts';
 
 const findings = [
   warning('grammar/rhythm', { file: 'documents/b.mdx', line: 1, column: 1 }, 'Срок непонятен.'),
-  error('reference/role', { file: 'documents/a.mdx', line: 12, column: 5 }, 'Роли «методит» нет.', 'Похоже на «методист».'),
+  error(
+    'reference/role',
+    { file: 'documents/a.mdx', line: 12, column: 5 },
+    'Роли «методит» нет.',
+    'Похоже на «методист».',
+  ),
 ];
 
 test('the text report has a line a finding, in order of place, and sums up', () => {

@@ -13,7 +13,10 @@ test.each([
 });
 
 test('no disguise of an executable scheme passes', () => {
-  const noise = fc.string({ unit: fc.constantFrom('\t', '\n', '\r', ' ', '\u0000', '\u00ad', '\u200b', '\ufeff'), maxLength: 3 });
+  const noise = fc.string({
+    unit: fc.constantFrom('\t', '\n', '\r', ' ', '\u0000', '\u00ad', '\u200b', '\ufeff'),
+    maxLength: 3,
+  });
   const scheme = fc.constantFrom('javascript', 'data', 'vbscript', 'file', 'blob', 'JavaScript', 'dAtA');
   fc.assert(
     fc.property(scheme, fc.array(noise, { minLength: 12, maxLength: 12 }), (name, between) => {

@@ -33,7 +33,12 @@ export function giveAnchors(
     let anchor = own?.value ?? naturalAnchor(clause);
     if (own !== undefined && !anchorForm.test(own.value)) {
       findings.push(
-        error('grammar/card', placeAt(lines, own.valueOffset), `«${own.value}» — не якорь.`, 'Якорь — латинские буквы и цифры через точку или дефис: «5.3-2».'),
+        error(
+          'grammar/card',
+          placeAt(lines, own.valueOffset),
+          `«${own.value}» — не якорь.`,
+          'Якорь — латинские буквы и цифры через точку или дефис: «5.3-2».',
+        ),
       );
     }
     const holder = taken.get(anchor);
@@ -42,11 +47,23 @@ export function giveAnchors(
         own !== undefined
           ? 'Впишите другой якорь.'
           : 'Исправьте номер. Если так в оригинале, добавьте в карточку «Якорь» и «Ошибка оригинала».';
-      findings.push(error('structure/anchor', own === undefined ? clause.place : placeAt(lines, own.valueOffset), `Якорь «${anchor}» уже занят: ${holder}.`, hint));
+      findings.push(
+        error(
+          'structure/anchor',
+          own === undefined ? clause.place : placeAt(lines, own.valueOffset),
+          `Якорь «${anchor}» уже занят: ${holder}.`,
+          hint,
+        ),
+      );
       anchor = freeAnchor(anchor, taken);
     } else if (own !== undefined && clause.number !== null && !hasErratum(clause) && taken.has(naturalAnchor(clause))) {
       findings.push(
-        error('structure/anchor', clause.place, `Номер ${clause.number} повторяется.`, 'Если так в оригинале, скажите это в карточке: «> Ошибка оригинала: …».'),
+        error(
+          'structure/anchor',
+          clause.place,
+          `Номер ${clause.number} повторяется.`,
+          'Если так в оригинале, скажите это в карточке: «> Ошибка оригинала: …».',
+        ),
       );
     }
     taken.set(anchor, describe(clause));
@@ -57,7 +74,9 @@ export function giveAnchors(
   function naturalAnchor(clause: WrittenClause): string {
     if (clause.form === 'preamble') return 'preamble';
     if (clause.number !== null) {
-      return numbering === 'section' && clause.section !== null ? `${clause.section.number}.${clause.number}` : clause.number;
+      return numbering === 'section' && clause.section !== null
+        ? `${clause.section.number}.${clause.number}`
+        : clause.number;
     }
     const holder = clause.parent ?? clause.section?.number ?? null;
     const count = (unnumbered.get(holder) ?? 0) + 1;

@@ -42,7 +42,12 @@ export interface CardLine {
   readonly links: readonly WrittenLink[];
 }
 
-const keyByName = new Map<string, CardKey>(cardKeys.flatMap((key) => [[key, key], [nameKey(key), key]]));
+const keyByName = new Map<string, CardKey>(
+  cardKeys.flatMap((key) => [
+    [key, key],
+    [nameKey(key), key],
+  ]),
+);
 const noLinks: ReadonlyMap<number, WrittenLink[]> = new Map();
 const quoteLine = /^(\s*)(>[ \t]?)?(.*)$/u;
 /** A longer beginning of a line is no key but a sentence with a colon. */
@@ -75,19 +80,38 @@ export function readCard(lines: Lines, quote: Blockquote): { card: CardLine[]; f
     const [, indent = '', mark, text = ''] = quoteLine.exec(source.slice(from)) ?? [];
     const offset = (lines.starts[number - 1] ?? 0) + from + indent.length + (mark?.length ?? 0);
     if (mark === undefined) {
-      findings.push(error('grammar/card', placeAt(lines, offset), 'Строка карточки начинается без «>».', `Запишите: «> ${text.trim()}».`));
+      findings.push(
+        error(
+          'grammar/card',
+          placeAt(lines, offset),
+          'Строка карточки начинается без «>».',
+          `Запишите: «> ${text.trim()}».`,
+        ),
+      );
     }
     if (text.trim() === '') continue;
     const line = readLine(lines, offset, text, links.get(number) ?? []);
     if ('finding' in line) findings.push(line.finding);
     else if (card.some(({ key }) => key === line.key)) {
-      findings.push(error('grammar/card', placeAt(lines, line.offset), `Ключ «${line.key}» записан дважды.`, 'Оставьте одну строку; несколько значений — через запятую.'));
+      findings.push(
+        error(
+          'grammar/card',
+          placeAt(lines, line.offset),
+          `Ключ «${line.key}» записан дважды.`,
+          'Оставьте одну строку; несколько значений — через запятую.',
+        ),
+      );
     } else card.push(line);
   }
   return { card, findings };
 }
 
-function readLine(lines: Lines, start: number, text: string, links: readonly WrittenLink[]): CardLine | { finding: Finding } {
+function readLine(
+  lines: Lines,
+  start: number,
+  text: string,
+  links: readonly WrittenLink[],
+): CardLine | { finding: Finding } {
   const trimmed = text.trim();
   const offset = start + text.length - text.trimStart().length;
   const wrong = (message: string, hint: string | null): { finding: Finding } => ({
@@ -96,12 +120,19 @@ function readLine(lines: Lines, start: number, text: string, links: readonly Wri
   const colon = trimmed.indexOf(':');
   const written = trimmed.slice(0, Math.max(colon, 0)).trimEnd();
   if (written === '' || written.length > longestKey) {
-    const hint = looksLike(trimmed, cardKeys, 'Каждая строка карточки — «> Ключ: значение»; длинное значение не переносят.');
+    const hint = looksLike(
+      trimmed,
+      cardKeys,
+      'Каждая строка карточки — «> Ключ: значение»; длинное значение не переносят.',
+    );
     return wrong('В строке карточки нет ключа с двоеточием.', hint);
   }
   const key = keyNamed(written);
   if (key === undefined) {
-    return wrong(`Ключа «${written}» в карточке нет.`, looksLike(written, cardKeys, `Известны: ${cardKeys.join(', ')}.`));
+    return wrong(
+      `Ключа «${written}» в карточке нет.`,
+      looksLike(written, cardKeys, `Известны: ${cardKeys.join(', ')}.`),
+    );
   }
   const source = trimmed.slice(colon + 1).trimStart();
   if (source === '') return wrong(`У ключа «${key}» нет значения.`, 'Впишите значение или уберите строку.');

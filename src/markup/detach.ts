@@ -17,14 +17,17 @@ export interface DetachedLink extends WrittenLink {
 }
 
 /** Copies nodes without positions and lists their links. @param links where the links are added */
-export function detach<Content extends BlockContent | PhrasingContent>(nodes: readonly Content[], links: DetachedLink[]): Content[] {
+export function detach<Content extends BlockContent | PhrasingContent>(
+  nodes: readonly Content[],
+  links: DetachedLink[],
+): Content[] {
   return nodes.map((node) => copy(node, links));
 }
 
 function copy<Node extends Nodes>(node: Node, links: DetachedLink[]): Node {
   const { position, ...rest } = node;
   const bare = rest as Node;
-  if ('children' in bare) bare.children = bare.children.map((child) => copy(child, links)) as typeof bare.children;
+  if ('children' in bare) bare.children = bare.children.map((child) => copy(child, links));
   const link: Nodes = bare;
   if (link.type === 'link') links.push({ node: link, url: link.url, offset: position?.start.offset ?? 0 });
   return bare;

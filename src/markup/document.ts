@@ -89,7 +89,12 @@ class DocumentReader implements WrittenDocument {
     }
     if (this.clauses.length === 0 && this.findings.length === 0) {
       const start = placeAt(this.#lines, 0);
-      this.#report('grammar/empty', start, 'В документе нет ни одного пункта.', 'Пункт пишут так: «### 1.» и под ним текст.');
+      this.#report(
+        'grammar/empty',
+        start,
+        'В документе нет ни одного пункта.',
+        'Пункт пишут так: «### 1.» и под ним текст.',
+      );
     }
   }
 
@@ -103,7 +108,8 @@ class DocumentReader implements WrittenDocument {
       this.#clause = this.#add({ form: 'paragraph', number: null, title: node.children, parent: null, place });
       return;
     }
-    if ('slip' in heading && heading.slip !== null) this.#report('grammar/heading', place, heading.slip.message, heading.slip.hint);
+    if ('slip' in heading && heading.slip !== null)
+      this.#report('grammar/heading', place, heading.slip.message, heading.slip.hint);
     if (heading.role === 'section') {
       const links: DetachedLink[] = [];
       this.#section = { number: heading.number, title: detach(heading.title, links), links, place };
@@ -129,7 +135,7 @@ class DocumentReader implements WrittenDocument {
   #parentOf(number: string): WrittenClause | null {
     for (let index = this.clauses.length - 1; index >= 0; index--) {
       const clause = this.clauses[index];
-      if (clause === undefined || clause.section !== this.#section) break;
+      if (clause?.section !== this.#section) break;
       if (clause.number !== null && number.startsWith(`${clause.number}.`)) return clause;
     }
     return null;
@@ -146,11 +152,21 @@ class DocumentReader implements WrittenDocument {
       return;
     }
     if (this.#clause === null && this.#section === null) {
-      this.#report('grammar/outside', this.#at(list), 'Список стоит до первого раздела и пункта.', 'Поставьте перед ним «### Преамбула» или «### Абзац».');
+      this.#report(
+        'grammar/outside',
+        this.#at(list),
+        'Список стоит до первого раздела и пункта.',
+        'Поставьте перед ним «### Преамбула» или «### Абзац».',
+      );
       return;
     }
     if (this.#listed) {
-      this.#report('grammar/block', this.#at(list), 'В пункте второй список.', 'Начните его с нового пункта или с «### Абзац».');
+      this.#report(
+        'grammar/block',
+        this.#at(list),
+        'В пункте второй список.',
+        'Начните его с нового пункта или с «### Абзац».',
+      );
     }
     this.#listed = true;
     for (const item of list.children) this.#item(item, this.#clause);
@@ -163,14 +179,20 @@ class DocumentReader implements WrittenDocument {
         this.#cardWithoutMark(node);
         clause.body.push(...detach([node], clause.links));
       } else if (node.type === 'blockquote') this.#card(node, clause);
-      else if (node.type === 'list' && node.ordered !== true) for (const inner of node.children) this.#item(inner, clause);
+      else if (node.type === 'list' && node.ordered !== true)
+        for (const inner of node.children) this.#item(inner, clause);
       else this.#unwanted(node);
     }
   }
 
   #quote(node: Blockquote): void {
     if (this.#clause === null) {
-      this.#report('grammar/card', this.#at(node), 'Карточка стоит не под пунктом.', 'Карточку пишут под заголовком или текстом пункта.');
+      this.#report(
+        'grammar/card',
+        this.#at(node),
+        'Карточка стоит не под пунктом.',
+        'Карточку пишут под заголовком или текстом пункта.',
+      );
     } else if (this.#listed) {
       this.#report(
         'grammar/card',
@@ -186,7 +208,12 @@ class DocumentReader implements WrittenDocument {
     this.findings.push(...findings);
     for (const line of card) {
       if (clause.card.some(({ key }) => key === line.key)) {
-        this.#report('grammar/card', placeAt(this.#lines, line.offset), `Ключ «${line.key}» записан в пункте дважды.`, 'Оставьте одну строку; несколько значений — через запятую.');
+        this.#report(
+          'grammar/card',
+          placeAt(this.#lines, line.offset),
+          `Ключ «${line.key}» записан в пункте дважды.`,
+          'Оставьте одну строку; несколько значений — через запятую.',
+        );
       } else clause.card.push(line);
     }
   }
@@ -195,9 +222,19 @@ class DocumentReader implements WrittenDocument {
     if (node.type === 'paragraph') this.#cardWithoutMark(node);
     if (this.#clause === null) {
       const where = this.#section === null ? 'до первого пункта' : 'прямо под разделом';
-      this.#report('grammar/outside', this.#at(node), `Текст стоит ${where} и ни к какому пункту не относится.`, 'Поставьте перед ним заголовок пункта или «### Абзац».');
+      this.#report(
+        'grammar/outside',
+        this.#at(node),
+        `Текст стоит ${where} и ни к какому пункту не относится.`,
+        'Поставьте перед ним заголовок пункта или «### Абзац».',
+      );
     } else if (this.#listed) {
-      this.#report('grammar/outside', this.#at(node), 'Текст стоит после списка, и неясно, к чему он относится.', 'Поставьте перед ним «### Абзац» или перенесите его выше списка.');
+      this.#report(
+        'grammar/outside',
+        this.#at(node),
+        'Текст стоит после списка, и неясно, к чему он относится.',
+        'Поставьте перед ним «### Абзац» или перенесите его выше списка.',
+      );
     } else this.#clause.body.push(...detach([node], this.#clause.links));
   }
 
@@ -209,7 +246,12 @@ class DocumentReader implements WrittenDocument {
     for (const line of source.split('\n')) {
       const key = startsLikeCard(line);
       if (key !== null) {
-        this.#report('grammar/card', placeAt(this.#lines, offset), `Строка «${key}: …» похожа на карточку, но начинается без «>».`, `Запишите: «> ${line.trim()}».`);
+        this.#report(
+          'grammar/card',
+          placeAt(this.#lines, offset),
+          `Строка «${key}: …» похожа на карточку, но начинается без «>».`,
+          `Запишите: «> ${line.trim()}».`,
+        );
       }
       offset += line.length + 1;
     }
@@ -217,14 +259,29 @@ class DocumentReader implements WrittenDocument {
 
   #unwanted(node: Node): void {
     const name = blockNames[node.type] ?? 'Такой блок';
-    this.#report('grammar/block', this.#at(node), `${name}: такого в документе нет.`, 'Документ пишут заголовками, абзацами, списками «- …», таблицами и карточками.');
+    this.#report(
+      'grammar/block',
+      this.#at(node),
+      `${name}: такого в документе нет.`,
+      'Документ пишут заголовками, абзацами, списками «- …», таблицами и карточками.',
+    );
   }
 
   #add(written: Pick<WrittenClause, 'form' | 'number' | 'title' | 'parent' | 'place'>): WrittenClause {
     const links: DetachedLink[] = [];
     const { form, number, parent, place } = written;
     const title = detach(written.title, links);
-    const clause: WrittenClause = { form, number, title, body: [], links, card: [], section: this.#section, parent, place };
+    const clause: WrittenClause = {
+      form,
+      number,
+      title,
+      body: [],
+      links,
+      card: [],
+      section: this.#section,
+      parent,
+      place,
+    };
     this.clauses.push(clause);
     return clause;
   }

@@ -57,7 +57,12 @@ function refusal(node: Node, context: GuardContext): Found | null {
     case 'mdxJsxTextElement':
       return element(node, context);
     case 'html':
-      return { rule: 'guard/element', message: 'HTML в тексте не разрешён.', hint: 'Запишите то же обычным текстом.', remove: true };
+      return {
+        rule: 'guard/element',
+        message: 'HTML в тексте не разрешён.',
+        hint: 'Запишите то же обычным текстом.',
+        remove: true,
+      };
     case 'image':
       return image(node.url, context);
     case 'link':
@@ -81,7 +86,9 @@ function element(node: MdxElement, { allowElements }: GuardContext): Found | nul
   }
   const known = Object.hasOwn(elements, name) ? elements[name] : undefined;
   if (known === undefined) {
-    const all = Object.values(elements).map((one) => one.example).join(', ');
+    const all = Object.values(elements)
+      .map((one) => one.example)
+      .join(', ');
     return {
       rule: 'guard/element',
       message: name === '' ? 'Знаки <> здесь не нужны.' : `Элемента <${name}> нет.`,
@@ -90,9 +97,20 @@ function element(node: MdxElement, { allowElements }: GuardContext): Found | nul
     };
   }
   const wrong = wrongAttributes(node, known.attributes);
-  if (wrong !== null) return { rule: 'guard/element', message: `<${name}>: ${wrong}.`, hint: `Пишут так: ${known.example}.`, remove: false };
+  if (wrong !== null)
+    return {
+      rule: 'guard/element',
+      message: `<${name}>: ${wrong}.`,
+      hint: `Пишут так: ${known.example}.`,
+      remove: false,
+    };
   if (node.children.length > 0) {
-    return { rule: 'guard/element', message: `<${name}> закрывают сразу, внутри ничего нет.`, hint: `Пишут так: ${known.example}.`, remove: true };
+    return {
+      rule: 'guard/element',
+      message: `<${name}> закрывают сразу, внутри ничего нет.`,
+      hint: `Пишут так: ${known.example}.`,
+      remove: true,
+    };
   }
   return null;
 }

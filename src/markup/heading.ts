@@ -26,11 +26,15 @@ const numberWithoutDot = /^(\d+(?:\.\d+)*)(?:\s|$|\))/u;
 export function readHeading(heading: Heading): HeadingRole {
   const text = plainText(heading.children);
   if (heading.depth === 1) {
-    return wrong('Заголовка «#» в документе нет: название стоит в шапке.', 'Уберите его или сделайте разделом: «## I. Название».');
+    return wrong(
+      'Заголовка «#» в документе нет: название стоит в шапке.',
+      'Уберите его или сделайте разделом: «## I. Название».',
+    );
   }
   if (heading.depth === 2) return section(heading, text);
   const found = number.exec(text);
-  if (found?.[1] !== undefined) return { role: 'clause', number: found[1], title: behind(heading.children, found[0].length), slip: null };
+  if (found?.[1] !== undefined)
+    return { role: 'clause', number: found[1], title: behind(heading.children, found[0].length), slip: null };
   const word = text.toLowerCase();
   if (word === 'преамбула') return { role: 'preamble' };
   if (word === 'абзац') return { role: 'paragraph' };
@@ -40,7 +44,11 @@ export function readHeading(heading: Heading): HeadingRole {
     const slip = { message: `После номера «${dotless[1]}» нет точки.`, hint: `Запишите: «${marks} ${dotless[1]}.».` };
     return { role: 'clause', number: dotless[1], title: behind(heading.children, dotless[0].length), slip };
   }
-  const hint = looksLike(text, ['Преамбула', 'Абзац'], `Пункт пишут с номером и точкой: «${marks} 3.4.», без номера — «${marks} Абзац».`);
+  const hint = looksLike(
+    text,
+    ['Преамбула', 'Абзац'],
+    `Пункт пишут с номером и точкой: «${marks} 3.4.», без номера — «${marks} Абзац».`,
+  );
   return wrong(`Заголовок «${text}» — не пункт.`, hint ?? '');
 }
 

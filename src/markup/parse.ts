@@ -21,7 +21,13 @@ export interface Parsed {
 }
 
 /** The features of Markdown that content uses; the same in Astro's configuration. */
-export const features = { gfm: true, frontmatter: true, smartPunctuation: false, directive: false, math: false } as const;
+export const features = {
+  gfm: true,
+  frontmatter: true,
+  smartPunctuation: false,
+  directive: false,
+  math: false,
+} as const;
 
 /** More stumbles than this in one file are not worth naming one by one. */
 const mostStumbles = 200;
@@ -89,12 +95,17 @@ function stumble(lines: Lines, text: string, cause: Error): { finding: Finding; 
   const at = /^(\d+):(\d+):/u.exec(cause.message);
   const start = at === null ? 0 : (lines.starts[Number(at[1]) - 1] ?? 0) + Number(at[2]) - 1;
   const offset = signBefore(text, start);
-  const say = (rule: Code, message: string, hint: string): Finding => error(rule, placeAt(lines, offset), message, hint);
+  const say = (rule: Code, message: string, hint: string): Finding =>
+    error(rule, placeAt(lines, offset), message, hint);
   if (text.startsWith('<!--', offset)) {
     const end = text.indexOf('-->', offset);
     const lineEnd = text.indexOf('\n', offset);
     const stop = end !== -1 ? end + 3 : lineEnd === -1 ? text.length : lineEnd;
-    const finding = say('guard/comment', 'Комментарий <!-- … --> здесь не работает.', 'Уберите его: всё, что в файле, увидит читатель.');
+    const finding = say(
+      'guard/comment',
+      'Комментарий <!-- … --> здесь не работает.',
+      'Уберите его: всё, что в файле, увидит читатель.',
+    );
     return { finding, text: blanked(text, offset, stop) };
   }
   const tag = /^<\/?([A-Za-z][\w.:-]*)?[^<>\n]*>/u.exec(text.slice(offset));
@@ -105,14 +116,26 @@ function stumble(lines: Lines, text: string, cause: Error): { finding: Finding; 
     return { finding, text: blanked(text, offset, offset + tag[0].length) };
   }
   if (text[offset] === '<') {
-    const finding = say('guard/syntax', 'Знак «<» здесь начинает тег.', 'Замените его словом («меньше») или запишите «\\<».');
+    const finding = say(
+      'guard/syntax',
+      'Знак «<» здесь начинает тег.',
+      'Замените его словом («меньше») или запишите «\\<».',
+    );
     return { finding, text: replaced(text, offset, '‹') };
   }
   if (text[offset] === '{') {
-    const finding = say('guard/syntax', 'Фигурная скобка «{» начинает код и не закрыта.', 'Замените её круглой скобкой или уберите.');
+    const finding = say(
+      'guard/syntax',
+      'Фигурная скобка «{» начинает код и не закрыта.',
+      'Замените её круглой скобкой или уберите.',
+    );
     return { finding, text: replaced(text, offset, '(') };
   }
-  const finding = say('guard/syntax', 'Дальше текст прочитать нельзя.', 'Посмотрите, нет ли рядом знаков «<», «{» или слов import и export в начале строки.');
+  const finding = say(
+    'guard/syntax',
+    'Дальше текст прочитать нельзя.',
+    'Посмотрите, нет ли рядом знаков «<», «{» или слов import и export в начале строки.',
+  );
   return { finding, text };
 }
 
@@ -137,4 +160,3 @@ function without(text: string, node: Node): string {
   if (first === undefined || last === undefined) return blanked(text, start, end);
   return blanked(blanked(text, range(last)[1], end), start, range(first)[0]);
 }
-

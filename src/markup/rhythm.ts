@@ -1,5 +1,5 @@
-import { isDay } from "../schemas/day.ts";
-import { nameKey } from "../findings/name.ts";
+import { isDay } from '../schemas/day.ts';
+import { nameKey } from '../findings/name.ts';
 
 /** By when or how often something is done: the tokens of contract.md. */
 export type Rhythm =
@@ -43,7 +43,9 @@ export const months = [
   'декабрь',
 ] as const;
 
-const phraseRhythms = new Map<string, Rhythm>(Object.entries(rhythmPhrases).map(([phrase, rhythm]) => [nameKey(phrase), rhythm]));
+const phraseRhythms = new Map<string, Rhythm>(
+  Object.entries(rhythmPhrases).map(([phrase, rhythm]) => [nameKey(phrase), rhythm]),
+);
 const day = /^(до|с) (\d{2})\.(\d{2})\.(\d{4})$/u;
 const span = /^([а-я]+)(?:\s*[–—-]\s*([а-я]+))?$/u;
 

@@ -1,6 +1,12 @@
 /** The tree Sätteri returns: standard mdast with the MDX nodes, offsets in UTF-16 units. */
 import type { Nodes, Root } from 'mdast';
-import type { MdxjsEsm, MdxFlowExpression, MdxTextExpression, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type {
+  MdxjsEsm,
+  MdxFlowExpression,
+  MdxTextExpression,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx';
 
 export type { Root } from 'mdast';
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;

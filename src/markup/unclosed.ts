@@ -37,7 +37,12 @@ export function unclosed(lines: Lines, text: string, tree: Node): Finding[] {
     }
     for (const found of source.matchAll(/(?<!\\)</gu)) {
       findings.push(
-        error('guard/syntax', placeAt(lines, start + found.index), 'Знак «<» здесь начинает тег.', 'Замените его словом («меньше») или запишите «\\<».'),
+        error(
+          'guard/syntax',
+          placeAt(lines, start + found.index),
+          'Знак «<» здесь начинает тег.',
+          'Замените его словом («меньше») или запишите «\\<».',
+        ),
       );
     }
   });

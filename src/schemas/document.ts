@@ -3,7 +3,16 @@ import { day } from './day.ts';
 import { id } from './id.ts';
 import { text } from './text.ts';
 
-export const documentKinds = ['order', 'regulation', 'statute', 'roadmap', 'schedule', 'procedure', 'policy', 'instruction'] as const;
+export const documentKinds = [
+  'order',
+  'regulation',
+  'statute',
+  'roadmap',
+  'schedule',
+  'procedure',
+  'policy',
+  'instruction',
+] as const;
 export const documentStatuses = ['in-force', 'unverified', 'superseded', 'repealed', 'draft'] as const;
 
 /** The copy the document was written from. */
@@ -30,7 +39,9 @@ export const documentSchema = z.strictObject({
   title: text.describe('Title in our words, as it stands on the page.'),
   kind: z.enum(documentKinds).describe('What sort of document it is.'),
   organization: id.describe('Id of the organization that issued it.'),
-  scope: z.enum(['own', 'subordinate', 'both']).describe('Whom it binds: the issuer itself, its subordinate organizations, or both.'),
+  scope: z
+    .enum(['own', 'subordinate', 'both'])
+    .describe('Whom it binds: the issuer itself, its subordinate organizations, or both.'),
   number: text.optional().describe('Number of the document, in quotes; absent where it has none.'),
   adopted: day.optional().describe('Date of the document; absent where it has none.'),
   effective: day.optional().describe('Date from which it holds, where it says so.'),
@@ -39,7 +50,9 @@ export const documentSchema = z.strictObject({
   statusChecked: day.optional().describe('When the status was last confirmed by the issuer; absent while unconfirmed.'),
   rendition: z.enum(['restatement', 'official']).describe('Whether the text is our restatement or the official text.'),
   source: source.describe('The copy the text was written from.'),
-  numbering: z.enum(['document', 'section']).describe('Whether numbers run through the document or begin anew in each section.'),
+  numbering: z
+    .enum(['document', 'section'])
+    .describe('Whether numbers run through the document or begin anew in each section.'),
   approvedBy: id.optional().describe('Id of the document or act that approved it.'),
   annexTo: id.optional().describe('Id of the document or act it is an annex to.'),
   annexNumber: text.optional().describe('Its number as an annex, in quotes.'),

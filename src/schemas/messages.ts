@@ -55,7 +55,10 @@ function problem(issue: core.$ZodIssue, value: unknown): Problem {
       path: path.slice(0, -1),
       atKey: false,
       message: `Нет обязательного ключа «${key}».`,
-      hint: issue.code === 'invalid_value' ? `Добавьте «${key}»: ${issue.values.join(', ')}.` : `Добавьте строку «${key}: …».`,
+      hint:
+        issue.code === 'invalid_value'
+          ? `Добавьте «${key}»: ${issue.values.join(', ')}.`
+          : `Добавьте строку «${key}: …».`,
     };
   }
   if (issue.code === 'invalid_type') {
@@ -75,7 +78,13 @@ function problem(issue: core.$ZodIssue, value: unknown): Problem {
   if (issue.code === 'custom') {
     return { rule: 'schema/value', path, atKey: false, ...wrongForm(key, issue.params?.['expects'], value) };
   }
-  return { rule: 'schema/value', path, atKey: false, message: `Значение «${show(value)}» для «${key}» не подходит.`, hint: null };
+  return {
+    rule: 'schema/value',
+    path,
+    atKey: false,
+    message: `Значение «${show(value)}» для «${key}» не подходит.`,
+    hint: null,
+  };
 }
 
 function wrongType(key: string, expected: string, value: unknown): { message: string; hint: string | null } {

@@ -12,7 +12,9 @@ const alias = z.strictObject({
 /** Front matter of a role (`roles/<id>.mdx`). */
 export const roleSchema = z.strictObject({
   title: text.describe('Title of the role, unique; it holds no comma.'),
-  kind: z.enum(['position', 'group', 'user', 'external']).describe('A position, a group, a group of users, or somebody outside.'),
+  kind: z
+    .enum(['position', 'group', 'user', 'external'])
+    .describe('A position, a group, a group of users, or somebody outside.'),
   level: z.enum(['school', 'municipal', 'external']).describe('Where the role stands.'),
   aliases: z.array(alias).default([]).describe('Other names, each in the documents of one organization.'),
   notToConfuse: z.array(id).default([]).describe('Ids of roles it is easily confused with.'),

@@ -28,9 +28,18 @@ const messages: Record<string, readonly [message: string, hint: string]> = {
  * @param text the YAML alone @param offset where it begins in the file
  */
 export function parseYaml(lines: Lines, text: string, offset: number): { yaml: Yaml; findings: Finding[] } {
-  const document = parseDocument(text, { schema: 'core', version: '1.2', prettyErrors: false, strict: true, uniqueKeys: true });
+  const document = parseDocument(text, {
+    schema: 'core',
+    version: '1.2',
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: true,
+  });
   const findings = document.errors.map((problem) => {
-    const [message, hint] = messages[problem.code] ?? ['Строку нельзя прочитать.', 'Нужна запись «ключ: значение»; значения с особыми знаками — в кавычках.'];
+    const [message, hint] = messages[problem.code] ?? [
+      'Строку нельзя прочитать.',
+      'Нужна запись «ключ: значение»; значения с особыми знаками — в кавычках.',
+    ];
     return error('frontmatter/yaml', placeAt(lines, offset + problem.pos[0]), message, hint);
   });
   visit(document, {
@@ -38,7 +47,9 @@ export function parseYaml(lines: Lines, text: string, offset: number): { yaml: Y
       const refused = refusal(node);
       if (refused === null) return;
       const place = placeAt(lines, offset + (node.range?.[0] ?? 0));
-      findings.push(error('frontmatter/yaml', place, refused, 'Запишите само значение; текст с этими знаками — в кавычках.'));
+      findings.push(
+        error('frontmatter/yaml', place, refused, 'Запишите само значение; текст с этими знаками — в кавычках.'),
+      );
     },
   });
   // An alias bomb or a broken text must not be expanded.

@@ -19,7 +19,8 @@ const pagesRead = 24;
  */
 export async function ask(query: string): Promise<Answer> {
   const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(query);
+  const found = await pagefind.search(query);
+  const results = found.results.filter(({ score }) => score > 0);
   const pages = await Promise.all(results.slice(0, pagesRead).map((result) => result.data()));
   return { hits: hits(pages, query), more: results.length > pagesRead };
 }

@@ -16,8 +16,7 @@ function page(content: string, parts: readonly SubResult[], label = 'Прика�
   return {
     raw_url: '/documents/saki-206/',
     content,
-    meta: { title: 'О журналах', label },
-    filters: { state: ['изложение, действие не подтверждено'] },
+    meta: { title: 'О журналах', label, state: 'изложение, действие не подтверждено' },
     sub_results: parts,
   };
 }

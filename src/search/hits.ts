@@ -63,7 +63,7 @@ function placeHit(page: FoundPage, { anchor, title, excerpt }: SubResult): Hit {
 
 function pageHit(page: FoundPage): Hit {
   const { title = page.raw_url, label = '' } = page.meta;
-  return { path: page.raw_url, title, where: label, state: page.filters['state']?.[0] ?? null, excerpt: [] };
+  return { path: page.raw_url, title, where: label, state: page.meta['state'] ?? null, excerpt: [] };
 }
 
 function weight({ weighted_locations: words }: SubResult): number {

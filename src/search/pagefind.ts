@@ -23,12 +23,19 @@ export interface FoundPage {
   /** The whole text, its words parted by spaces. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
   readonly sub_results: readonly SubResult[];
 }
 
+/** A result whose text is fetched when it is asked for. */
+export interface Result {
+  /** Zero where only words of no weight were met. */
+  readonly score: number;
+  data(): Promise<FoundPage>;
+}
+
 export interface Pagefind {
-  search(query: string): Promise<{ results: readonly { data(): Promise<FoundPage> }[] }>;
+  options(options: { ranking: { metaWeights: Readonly<Record<string, number>> } }): Promise<void>;
+  search(query: string): Promise<{ results: readonly Result[] }>;
 }
 
 let loading: Promise<Pagefind> | null = null;
@@ -50,5 +57,8 @@ async function load(): Promise<Pagefind> {
   // Pagefind itself only logs a missing index and then waits for ever, so its absence is noticed here.
   const entry = await fetch(new URL('pagefind-entry.json', folder));
   if (!entry.ok) throw new Error(`pagefind-entry.json: ${entry.status}`);
-  return (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as Pagefind;
+  // The state is said with a result, not searched for: «подтверждено» would find every document.
+  await pagefind.options({ ranking: { metaWeights: { state: 0 } } });
+  return pagefind;
 }

@@ -9,7 +9,6 @@ import { rhythmWords } from '../markup/rhythm.ts';
 import { shortState } from '../views/citation.ts';
 import { clauseNames } from '../views/clause-name.ts';
 import { actDesignation, documentDesignation } from '../views/designation.ts';
-import { documentNoun } from '../views/kind-words.ts';
 import { lowerFirst, upperFirst } from '../views/lower-first.ts';
 
 /** A page for the index. */
@@ -30,8 +29,8 @@ interface RecordParts {
   readonly title: string;
   /** Said under a result, and found: «приказ № 206 от 25.06.2021, Отдел образования …». */
   readonly label: string;
-  /** Carried with the result and filtered by, but not found as words. */
-  readonly filters: Readonly<Record<string, string>>;
+  /** The document's state in short, or null for what has none. */
+  readonly state: string | null;
   readonly html: string;
 }
 
@@ -64,7 +63,7 @@ function documentRecord(corpus: Corpus, document: Document, today: string): Sear
     url: `/documents/${document.id}/`,
     title: document.title,
     label: `${upperFirst(documentDesignation(corpus, document))}. ${organization}`,
-    filters: { kind: documentNoun(document.kind).nominative, organization, state: shortState(document, today) },
+    state: shortState(document, today),
     html: html.join('\n'),
   });
 }
@@ -116,15 +115,24 @@ function actsRecord(corpus: Corpus): SearchRecord {
 
 function listRecord(url: string, title: string, label: string, entries: readonly Entry[]): SearchRecord {
   const html = entries.map((entry) => entryHtml('h2', entry)).join('\n');
-  return record({ url, title, label, filters: { kind: title.toLowerCase() }, html });
+  return record({ url, title, label, state: null, html });
 }
 
-function record({ url, title, label, filters, html }: RecordParts): SearchRecord {
-  const carried = Object.entries(filters).map(
-    ([name, value]) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escape(value)}"></i>`,
-  );
-  const head = `<h1 data-pagefind-meta="title">${escape(title)}</h1><i data-pagefind-meta="label[data-value]" data-value="${escape(label)}"></i>`;
-  return { url, html: `<html lang="ru"><body>${head}${carried.join('')}\n${html}</body></html>` };
+/**
+ * The state is carried with the record as Pagefind's «meta»; the reader's side gives it no weight, or its words would
+ * be found in every document. Filters would carry it too, but Pagefind writes filters of several values in another
+ * order every time, and builds are the same to the byte.
+ */
+function record({ url, title, label, state, html }: RecordParts): SearchRecord {
+  const head =
+    `<h1 data-pagefind-meta="title">${escape(title)}</h1>` +
+    meta('label', label) +
+    (state === null ? '' : meta('state', state));
+  return { url, html: `<html lang="ru"><body>${head}\n${html}</body></html>` };
+}
+
+function meta(name: string, value: string): string {
+  return `<i data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></i>`;
 }
 
 function entryHtml(level: 'h2' | 'h3', { id, heading: words, paragraphs }: Entry): string {

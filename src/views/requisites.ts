@@ -59,7 +59,14 @@ export function requisites(corpus: Corpus, document: Document): readonly Requisi
 function ledger({ annexes }: Document): readonly Part[] {
   if (annexes.length === 0) return [];
   const missing = annexes.filter(({ document }) => document === undefined).length;
-  const absent = missing === 0 ? '' : missing === annexes.length ? (missing === 1 ? ', текста нет' : ', текстов нет') : `, без текста ${missing}`;
+  const absent =
+    missing === 0
+      ? ''
+      : missing === annexes.length
+        ? missing === 1
+          ? ', текста нет'
+          : ', текстов нет'
+        : `, без текста ${missing}`;
   return [
     { text: `${counted(annexes.length, 'приложение', 'приложения', 'приложений')}${absent}`, path: `#${ledgerAnchor}` },
   ];

@@ -24,7 +24,8 @@ interface Row {
 }
 
 const { corpus, findings } = loadCorpus(resolve(import.meta.dirname, '../../src/content'));
-const rows: readonly Row[] = JSON.parse(readFileSync(resolve(import.meta.dirname, '../fixtures/clauses.json'), 'utf8'));
+const table = readFileSync(resolve(import.meta.dirname, '../fixtures/clauses.json'), 'utf8');
+const rows = JSON.parse(table) as readonly Row[];
 const clauseRows = rows.filter(({ kind }) => kind !== 'section');
 
 test('the content is clean', () => {
@@ -41,53 +42,73 @@ test('there are as many of everything as the facts name', () => {
     topics: topics.size,
     organizations: organizations.size,
     responsibilities: responsibilities.size,
-  }).toEqual({ documents: 8, clauses: 198, sections: 18, roles: 20, topics: 8, organizations: 5, responsibilities: 40 });
+  }).toEqual({
+    documents: 8,
+    clauses: 198,
+    sections: 18,
+    roles: 20,
+    topics: 8,
+    organizations: 5,
+    responsibilities: 40,
+  });
 });
 
 test('the clauses are those of the table, no more and no fewer', () => {
   const expected = clauseRows.map(({ document, anchor }) => `${document}#${anchor}`);
   expect([...corpus.clauses.keys()].sort()).toEqual(expected.sort());
-  const sections = [...corpus.documents.values()].flatMap(({ id, sections: own }) => own.map(({ anchor }) => `${id}#${anchor}`));
-  expect(sections.sort()).toEqual(rows.filter(({ kind }) => kind === 'section').map(({ document, anchor }) => `${document}#${anchor}`).sort());
+  const sections = [...corpus.documents.values()].flatMap(({ id, sections: own }) =>
+    own.map(({ anchor }) => `${id}#${anchor}`),
+  );
+  expect(sections.sort()).toEqual(
+    rows
+      .filter(({ kind }) => kind === 'section')
+      .map(({ document, anchor }) => `${document}#${anchor}`)
+      .sort(),
+  );
 });
 
-test.each(clauseRows.map((row): [string, Row] => [`${row.document}#${row.anchor}`, row]))('%s says what the table says', (id, row) => {
-  const clause = corpus.clauses.get(id);
-  const sorted = (ids: readonly string[] | undefined): string[] => [...(ids ?? [])].sort();
-  expect({
-    number: clause?.number,
-    kind: clause?.kind,
-    for: sorted(clause?.addressees),
-    responsible: sorted(clause?.responsible),
-    approves: sorted(clause?.approves),
-    participates: sorted(clause?.participates),
-    informed: sorted(clause?.informed),
-    duties: sorted(clause?.duties),
-    when: clause?.when,
-    annex: clause?.annex,
-    unassigned:
-      clause?.kind !== 'condition' &&
-      clause?.duties.length !== 0 &&
-      clause?.responsible.length === 0 &&
-      clause.approves.length === 0,
-  }).toEqual({
-    number: row.number,
-    kind: row.kind,
-    for: sorted(row.for),
-    responsible: sorted(row.responsible),
-    approves: sorted(row.approves),
-    participates: sorted(row.participates),
-    informed: sorted(row.informed),
-    duties: sorted(row.duties),
-    when: row.when,
-    annex: row.annex,
-    unassigned: row.unassigned,
-  });
-  if (row.erratum) expect(clause?.erratum).not.toBeNull();
-  if (row.reconstructed) expect(clause?.reconstructed).not.toBeNull();
-});
+test.each(clauseRows.map((row): [string, Row] => [`${row.document}#${row.anchor}`, row]))(
+  '%s says what the table says',
+  (id, row) => {
+    const clause = corpus.clauses.get(id);
+    const sorted = (ids: readonly string[] | undefined): string[] => [...(ids ?? [])].sort();
+    expect({
+      number: clause?.number,
+      kind: clause?.kind,
+      for: sorted(clause?.addressees),
+      responsible: sorted(clause?.responsible),
+      approves: sorted(clause?.approves),
+      participates: sorted(clause?.participates),
+      informed: sorted(clause?.informed),
+      duties: sorted(clause?.duties),
+      when: clause?.when,
+      annex: clause?.annex,
+      unassigned:
+        clause?.kind !== 'condition' &&
+        clause?.duties.length !== 0 &&
+        clause?.responsible.length === 0 &&
+        clause.approves.length === 0,
+    }).toEqual({
+      number: row.number,
+      kind: row.kind,
+      for: sorted(row.for),
+      responsible: sorted(row.responsible),
+      approves: sorted(row.approves),
+      participates: sorted(row.participates),
+      informed: sorted(row.informed),
+      duties: sorted(row.duties),
+      when: row.when,
+      annex: row.annex,
+      unassigned: row.unassigned,
+    });
+    if (row.erratum) expect(clause?.erratum).not.toBeNull();
+    if (row.reconstructed) expect(clause?.reconstructed).not.toBeNull();
+  },
+);
 
 test('a responsibility with no duty in any document stays without one', () => {
-  const named = new Set([...corpus.clauses.values()].flatMap(({ duties, annex }) => [...duties, ...(annex?.duties ?? [])]));
+  const named = new Set(
+    [...corpus.clauses.values()].flatMap(({ duties, annex }) => [...duties, ...(annex?.duties ?? [])]),
+  );
   expect([...corpus.responsibilities.keys()].filter((id) => !named.has(id))).toEqual(['lesson-planning']);
 });

@@ -13,7 +13,9 @@ import { expect, test } from 'vitest';
 import { features } from '../../src/markup/parse.ts';
 
 const content = resolve(import.meta.dirname, '../../src/content');
-const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')).sort();
+const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.mdx'))
+  .sort();
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /** A node as far as both parsers must agree: what it is, what it says, where it stands. */
@@ -34,7 +36,9 @@ function isNode(value: unknown): value is Record<string, unknown> & { readonly t
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-function isPosition(value: unknown): value is Record<'start' | 'end', { readonly line: number; readonly column: number }> {
+function isPosition(
+  value: unknown,
+): value is Record<'start' | 'end', { readonly line: number; readonly column: number }> {
   return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 }
 

@@ -32,6 +32,11 @@ test('nothing found is said, with what to try', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'все документы' })).toHaveAttribute('href', '/documents/');
 });
 
+test('words of the state are not found in every document', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('изложение')}`);
+  await expect(page.getByRole('status')).toHaveText('Ничего не найдено');
+});
+
 test('what somebody types is text and never markup', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>пароль')}`);
   await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'done');

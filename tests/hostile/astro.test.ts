@@ -48,9 +48,14 @@ interface Outcome {
 async function build(attack: Attack, unguarded = false): Promise<Outcome> {
   const { directory, canary } = makeSite({ attack });
   const { built, output } = await new Promise<Pick<Outcome, 'built' | 'output'>>((done) => {
-    execFile(astro, ['build', '--root', directory], { env: environment(canary, unguarded) }, (failure, stdout, stderr) => {
-      done({ built: failure === null, output: stdout + stderr });
-    });
+    execFile(
+      astro,
+      ['build', '--root', directory],
+      { env: environment(canary, unguarded) },
+      (failure, stdout, stderr) => {
+        done({ built: failure === null, output: stdout + stderr });
+      },
+    );
   });
   const leaked = output.includes(secret) || holds(join(directory, 'dist'), secret);
   return { built, output, ran: existsSync(canary), leaked };
@@ -102,7 +107,10 @@ test.concurrent.each(['import', 'expression', 'image-of-a-script', 'layout'])(
 test('a dev server runs nothing of any attack', { timeout: 120_000 }, async () => {
   const { directory, canary } = makeSite(attacks);
   const port = await freePort();
-  const server = spawn(astro, ['dev', '--root', directory, '--port', String(port)], { env: environment(canary, false), stdio: 'pipe' });
+  const server = spawn(astro, ['dev', '--root', directory, '--port', String(port)], {
+    env: environment(canary, false),
+    stdio: 'pipe',
+  });
   let output = '';
   server.stdout.on('data', (data: Buffer) => (output += data.toString()));
   server.stderr.on('data', (data: Buffer) => (output += data.toString()));

@@ -12,7 +12,10 @@ export const tiny = resolve(import.meta.dirname, '../fixtures/tiny');
 export type Change = string | Uint8Array | { readonly from: string; readonly to: string };
 
 /** Makes the folder with the changes, hands it to `use`, and removes it. */
-export function withContent<Result>(changes: Readonly<Record<string, Change>>, use: (directory: string) => Result): Result {
+export function withContent<Result>(
+  changes: Readonly<Record<string, Change>>,
+  use: (directory: string) => Result,
+): Result {
   const directory = mkdtempSync(join(tmpdir(), 'punkt-content-'));
   try {
     cpSync(tiny, directory, { recursive: true });
@@ -31,7 +34,10 @@ function apply(path: string, change: Change): void {
   }
   const before = readFileSync(path, 'utf8');
   if (!before.includes(change.from)) throw new Error(`${path} does not hold «${change.from}»`);
-  writeFileSync(path, before.replace(change.from, () => change.to));
+  writeFileSync(
+    path,
+    before.replace(change.from, () => change.to),
+  );
 }
 
 /** Loads the folder with the changes. */

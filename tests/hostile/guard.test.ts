@@ -14,13 +14,16 @@ test.each(Object.entries(attacks))('the check refuses %s in prose and runs nothi
   expect(existsSync(canary)).toBe(false);
 });
 
-test.each(Object.entries(attacks))('the check refuses %s in a document and runs nothing', (_, { matter = '', body, rule }) => {
-  const from = 'grounds: [law]\n---\n\n### Преамбула\n';
-  const to = `grounds: [law]\n${matter}---\n\n### Преамбула\n\n${body}\n`;
-  const { findings } = load({ 'documents/order.mdx': { from, to } });
-  expect(findings.map(({ file, rule: found }) => `${file} ${found}`)).toContain(`documents/order.mdx ${rule}`);
-  expect(existsSync(canary)).toBe(false);
-});
+test.each(Object.entries(attacks))(
+  'the check refuses %s in a document and runs nothing',
+  (_, { matter = '', body, rule }) => {
+    const from = 'grounds: [law]\n---\n\n### Преамбула\n';
+    const to = `grounds: [law]\n${matter}---\n\n### Преамбула\n\n${body}\n`;
+    const { findings } = load({ 'documents/order.mdx': { from, to } });
+    expect(findings.map(({ file, rule: found }) => `${file} ${found}`)).toContain(`documents/order.mdx ${rule}`);
+    expect(existsSync(canary)).toBe(false);
+  },
+);
 
 test('the canary sings when the script runs', async () => {
   const { writeFileSync } = await import('node:fs');

@@ -39,8 +39,12 @@ export const slips: Readonly<Record<string, Readonly<Record<string, Change>>>> =
   'unknown organization': inOrder('organization: town', 'organization: twon'),
   'unknown act': inOrder('grounds: [law]', 'grounds: [lawa]'),
   'approved by nothing': { 'documents/plan.mdx': { from: 'approvedBy: order', to: 'approvedBy: oder' } },
-  'clause of a topic that does not exist': { 'topics/record.mdx': { from: 'clauses: [order#I.2]', to: 'clauses: [order#I.9]' } },
-  'section where a clause is meant': { 'topics/record.mdx': { from: 'clauses: [order#I.2]', to: 'clauses: [order#I]' } },
+  'clause of a topic that does not exist': {
+    'topics/record.mdx': { from: 'clauses: [order#I.2]', to: 'clauses: [order#I.9]' },
+  },
+  'section where a clause is meant': {
+    'topics/record.mdx': { from: 'clauses: [order#I.2]', to: 'clauses: [order#I]' },
+  },
   'clause without a document': { 'topics/record.mdx': { from: 'clauses: [order#I.2]', to: 'clauses: ["I.2"]' } },
   'unknown role in a card': inOrder('Отвечает: учитель', 'Отвечает: учитильница'),
   'role in the wrong case of letters and ё': inOrder('Отвечает: учитель', 'Отвечает: УЧИТЕЛЬ'),
@@ -49,7 +53,10 @@ export const slips: Readonly<Record<string, Readonly<Record<string, Change>>>> =
   'comma too many': inOrder('Отвечает: учитель', 'Отвечает: учитель,'),
   'alias of another organization': { 'roles/deputy.mdx': { from: 'organization: town', to: 'organization: village' } },
   'name that two roles share': {
-    'roles/teacher.mdx': { from: 'level: school', to: 'level: school\naliases:\n  - organization: town\n    name: завуч' },
+    'roles/teacher.mdx': {
+      from: 'level: school',
+      to: 'level: school\naliases:\n  - organization: town\n    name: завуч',
+    },
   },
   'title with a comma': { 'roles/teacher.mdx': { from: 'title: Учитель', to: 'title: Учитель, педагог' } },
   'title twice': { 'roles/teacher.mdx': { from: 'title: Учитель', to: 'title: методист' } },
@@ -58,7 +65,10 @@ export const slips: Readonly<Record<string, Readonly<Record<string, Change>>>> =
   'card key twice': inOrder('> Срок: постоянно', '> Срок: постоянно\n> Срок: по запросу'),
   'card key without value': inOrder('> Срок: постоянно', '> Срок:'),
   'forgotten > in the middle': inOrder('> Срок: постоянно', 'Срок: постоянно'),
-  'forgotten > before the whole card': inOrder('> Отвечает: учитель\n> Обязанность: запись урока', 'Отвечает: учитель\nОбязанность: запись урока'),
+  'forgotten > before the whole card': inOrder(
+    '> Отвечает: учитель\n> Обязанность: запись урока',
+    'Отвечает: учитель\nОбязанность: запись урока',
+  ),
   'unknown rhythm': inOrder('Срок: постоянно', 'Срок: постояно'),
   'rhythm on a day that does not exist': inOrder('Срок: постоянно', 'Срок: до 31.02.2021'),
   'unknown kind': inOrder('Вид: условие', 'Вид: услвие'),
@@ -79,9 +89,13 @@ export const slips: Readonly<Record<string, Readonly<Record<string, Change>>>> =
   'typo in «Абзац»': inOrder('### Абзац', '### Абзацц'),
   'clause without text': inOrder('Заменяется при болезни.\n', ''),
   'line across the page': inOrder('### Преамбула', '***\n\n### Преамбула'),
-  'document without clauses': { 'documents/spare.mdx': '---\ntitle: Запас\nkind: order\norganization: town\nscope: own\nstatus: draft\nrendition: restatement\nsource: { copy: clean }\nnumbering: document\n---\n' },
+  'document without clauses': {
+    'documents/spare.mdx':
+      '---\ntitle: Запас\nkind: order\norganization: town\nscope: own\nstatus: draft\nrendition: restatement\nsource: { copy: clean }\nnumbering: document\n---\n',
+  },
   'several slips in several files': {
-    [order]: '---\ntitle: Приказ\nkind: prikaz\norganization: town\nscope: own\nadopted: 2021-13-01\nstatus: draft\nrendition: restatement\nsource: { copy: clean }\nnumbering: document\n---\n\n### 1\n\nЕсли <5, то {код} и <b>тег</b>, см. [п. 9](plan.mdx#9).\n\n> Отвечат: учитель\n> Срок: иногда\n\nexport const x = 1\n\n### 2.\n\n![схема](shema.png)\n',
+    [order]:
+      '---\ntitle: Приказ\nkind: prikaz\norganization: town\nscope: own\nadopted: 2021-13-01\nstatus: draft\nrendition: restatement\nsource: { copy: clean }\nnumbering: document\n---\n\n### 1\n\nЕсли <5, то {код} и <b>тег</b>, см. [п. 9](plan.mdx#9).\n\n> Отвечат: учитель\n> Срок: иногда\n\nexport const x = 1\n\n### 2.\n\n![схема](shema.png)\n',
     'topics/record.mdx': { from: 'audience: [teacher]', to: 'audience: [teachr]\nmodule: x' },
     'terms.yaml': { from: 'source: common', to: 'source: commmon' },
   },
@@ -115,12 +129,19 @@ export const slips: Readonly<Record<string, Readonly<Record<string, Change>>>> =
   'unknown element': { 'topics/record.mdx': { from: '<Clause to="order#I.2" />', to: '<Clauses to="order#I.2" />' } },
   'unknown attribute': { 'topics/record.mdx': { from: '<Clause to=', to: '<Clause id=' } },
   'element to a clause that does not exist': { 'topics/record.mdx': { from: 'to="order#I.2"', to: 'to="order#I.7"' } },
-  'element with text inside': { 'topics/record.mdx': { from: '<Clause to="order#I.2" />', to: '<Clause to="order#I.2">текст</Clause>' } },
+  'element with text inside': {
+    'topics/record.mdx': { from: '<Clause to="order#I.2" />', to: '<Clause to="order#I.2">текст</Clause>' },
+  },
   'file of an unknown kind': { 'documents/order.docx': 'x' },
   'folder of an unknown name': { 'document/order.mdx': 'x' },
   'file name with a space': { 'documents/order 2.mdx': 'x' },
   'file name in Cyrillic': { 'documents/приказ.mdx': 'x' },
-  'entry twice in a list': { 'terms.yaml': { from: '- id: journal', to: '- id: journal\n  term: x\n  definition: y\n  source: common\n- id: journal' } },
+  'entry twice in a list': {
+    'terms.yaml': {
+      from: '- id: journal',
+      to: '- id: journal\n  term: x\n  definition: y\n  source: common\n- id: journal',
+    },
+  },
   'list that is none': { 'terms.yaml': 'id: journal\n' },
   'file in Windows-1251': { 'roles/teacher.mdx': Uint8Array.from([0xd3, 0xf7, 0xe8, 0xf2, 0xe5, 0xeb, 0xfc, 0x0a]) },
   'file in UTF-16': { 'roles/teacher.mdx': Uint8Array.from([0xff, 0xfe, 0x23, 0x04]) },

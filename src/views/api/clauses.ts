@@ -24,7 +24,10 @@ export const clauses = collection({
     when: z.string().nullable().describe('Rhythm or deadline, for example same-day, by:2021-08-15, months:5-6.'),
     erratum: z.string().nullable().describe('An error of the original, kept and noted.'),
     reconstructed: z.string().nullable().describe('What was reconstructed, and from what.'),
-    annex: z.strictObject({ number: z.string(), duties: z.array(z.string()) }).nullable().describe('An approved annex whose text is missing.'),
+    annex: z
+      .strictObject({ number: z.string(), duties: z.array(z.string()) })
+      .nullable()
+      .describe('An approved annex whose text is missing.'),
     references: z.array(z.string()).describe('Clauses and documents by id, all else as <collection>/<id>.'),
     referencedBy: z.array(z.string()).describe('As references.'),
     url: z.string().nullable(),

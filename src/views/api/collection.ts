@@ -8,7 +8,7 @@ export interface ApiCollection<Schema extends z.ZodObject = z.ZodObject> {
   readonly about: string;
   readonly schema: Schema;
   /** The records in stable order. @param url turns a path from the root into one with the base */
-  records(corpus: Corpus, url: (path: string) => string): z.input<Schema>[];
+  readonly records: (corpus: Corpus, url: (path: string) => string) => z.input<Schema>[];
 }
 
 /** Ties records to their schema at compile time. */

@@ -1,0 +1,64 @@
+/** The files of /api/v1/ keep their schemas, and hold what the contract names. */
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { apiCollections } from '../../src/views/api/index.ts';
+
+const { corpus } = loadCorpus(resolve(import.meta.dirname, '../../src/content'));
+const url = (path: string): string => `/punkt${path}`;
+
+test.each(Object.entries(apiCollections))('%s keep their schema', (_, { schema, records }) => {
+  const all = records(corpus, url);
+  expect(all.length).toBeGreaterThan(0);
+  expect(z.array(schema).safeParse(all).error?.issues ?? []).toEqual([]);
+});
+
+test('the schemas are JSON Schemas of strict objects', () => {
+  for (const { schema, about } of Object.values(apiCollections)) {
+    expect(z.toJSONSchema(z.array(schema).describe(about))).toMatchObject({
+      type: 'array',
+      description: about,
+      items: { type: 'object', additionalProperties: false },
+    });
+  }
+});
+
+test('a clause is told as the contract says', () => {
+  const [clause] = apiCollections['clauses']?.records(corpus, url).filter(({ id }) => id === 'saki-206#3.6') ?? [];
+  const { references, referencedBy, ...told } = clause ?? {};
+  expect([references, referencedBy].every(Array.isArray)).toBe(true);
+  expect(told).toEqual({
+    id: 'saki-206#3.6',
+    document: 'saki-206',
+    anchor: '3.6',
+    number: '3.6',
+    section: null,
+    parent: '3',
+    kind: 'duty',
+    text: corpus.clauses.get('saki-206#3.6')?.text,
+    duties: ['informing-on-progress'],
+    for: [],
+    responsible: ['principal'],
+    approves: [],
+    participates: [],
+    informed: ['parent'],
+    when: 'reporting-period',
+    erratum: null,
+    reconstructed: null,
+    annex: null,
+    url: '/punkt/documents/saki-206/#3.6',
+  });
+});
+
+test('annexes of an order say which are published and which are missing', () => {
+  const documents = apiCollections['documents']?.records(corpus, url) ?? [];
+  const statuses = (id: string): unknown => documents.find((document) => document['id'] === id)?.['annexes'];
+  expect(statuses('krasnomakskaya-271')).toHaveLength(11);
+  expect(statuses('krasnomakskaya-271')).toContainEqual(
+    expect.objectContaining({ number: '10', status: 'missing', document: null }),
+  );
+  expect(statuses('saki-206')).toContainEqual(
+    expect.objectContaining({ number: '2', status: 'published', document: 'saki-206-2' }),
+  );
+});
