@@ -2,8 +2,9 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Lines } from '../findings/lines.ts';
 import { giveAnchors, type Numbering } from '../markup/anchors.ts';
-import { readDocument, type WrittenClause, type WrittenDocument } from '../markup/document.ts';
+import { readDocument } from '../markup/document.ts';
 import type { GuardContext } from '../markup/guard.ts';
+import type { WrittenClause, WrittenDocument } from '../markup/written.ts';
 import { parseBody } from '../markup/parse.ts';
 import type { Broken, Collection, Entries } from './entries.ts';
 import type { Source } from './read.ts';

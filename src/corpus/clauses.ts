@@ -1,7 +1,7 @@
 /** From a document as written to its clauses: names resolved, responsibility inherited, links followed. */
 import type { Finding } from '../findings/finding.ts';
 import type { DetachedLink } from '../markup/detach.ts';
-import type { WrittenClause, WrittenDocument } from '../markup/document.ts';
+import type { WrittenClause, WrittenDocument } from '../markup/written.ts';
 import type { ClauseKind } from '../markup/kinds.ts';
 import { plainText } from '../markup/tree.ts';
 import { readCardFields, type CardContext, type CardFields } from './card.ts';

@@ -1,6 +1,6 @@
 import { error, type Finding } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
-import type { WrittenClause, WrittenDocument } from './document.ts';
+import type { WrittenClause, WrittenDocument } from './written.ts';
 
 /** How the numbers of a document run: through it, or anew in each section. */
 export type Numbering = 'document' | 'section';

@@ -1,41 +1,14 @@
 /** The grammar of a document: from a tree to sections and clauses with their cards, as written. */
-import type { BlockContent, Blockquote, Heading, List, ListItem, PhrasingContent } from 'mdast';
+import type { BlockContent, Blockquote, Heading, List, ListItem } from 'mdast';
 import type { Code } from '../findings/codes.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
-import { readCard, startsLikeCard, type CardLine } from './card.ts';
+import { readCard } from './card.ts';
 import { detach, type DetachedLink } from './detach.ts';
+import { forgottenMarks } from './forgotten-mark.ts';
 import { readHeading } from './heading.ts';
 import { range, type Node, type Root } from './tree.ts';
-
-export interface WrittenSection {
-  readonly number: string;
-  readonly title: readonly PhrasingContent[];
-  /** The links of its title. */
-  readonly links: readonly DetachedLink[];
-  readonly place: Place;
-}
-
-/** A clause as written: card values are still texts, anchors not yet given. */
-export interface WrittenClause {
-  readonly form: 'numbered' | 'preamble' | 'paragraph' | 'item';
-  readonly number: string | null;
-  readonly title: readonly PhrasingContent[];
-  readonly body: BlockContent[];
-  /** The links of title and body. */
-  readonly links: DetachedLink[];
-  readonly card: CardLine[];
-  readonly section: WrittenSection | null;
-  readonly parent: WrittenClause | null;
-  readonly place: Place;
-}
-
-/** A document as written: everything in the order of the text. */
-export interface WrittenDocument {
-  readonly sections: readonly WrittenSection[];
-  readonly clauses: readonly WrittenClause[];
-  readonly findings: readonly Finding[];
-}
+import type { WrittenClause, WrittenDocument, WrittenSection } from './written.ts';
 
 /** How blocks are called that a document has no use for. */
 const blockNames: Record<string, string> = {
@@ -176,7 +149,7 @@ class DocumentReader implements WrittenDocument {
     const clause = this.#add({ form: 'item', number: null, title: [], parent, place: this.#at(item) });
     for (const node of item.children) {
       if (node.type === 'paragraph') {
-        this.#cardWithoutMark(node);
+        this.findings.push(...forgottenMarks(this.#lines, node));
         clause.body.push(...detach([node], clause.links));
       } else if (node.type === 'blockquote') this.#card(node, clause);
       else if (node.type === 'list' && node.ordered !== true)
@@ -219,7 +192,7 @@ class DocumentReader implements WrittenDocument {
   }
 
   #text(node: BlockContent): void {
-    if (node.type === 'paragraph') this.#cardWithoutMark(node);
+    if (node.type === 'paragraph') this.findings.push(...forgottenMarks(this.#lines, node));
     if (this.#clause === null) {
       const where = this.#section === null ? 'до первого пункта' : 'прямо под разделом';
       this.#report(
@@ -236,25 +209,6 @@ class DocumentReader implements WrittenDocument {
         'Поставьте перед ним «### Абзац» или перенесите его выше списка.',
       );
     } else this.#clause.body.push(...detach([node], this.#clause.links));
-  }
-
-  /** Finds a card whose «>» was forgotten. */
-  #cardWithoutMark(node: BlockContent): void {
-    const [start, end] = range(node);
-    const source = this.#lines.text.slice(start, end);
-    let offset = start;
-    for (const line of source.split('\n')) {
-      const key = startsLikeCard(line);
-      if (key !== null) {
-        this.#report(
-          'grammar/card',
-          placeAt(this.#lines, offset),
-          `Строка «${key}: …» похожа на карточку, но начинается без «>».`,
-          `Запишите: «> ${line.trim()}».`,
-        );
-      }
-      offset += line.length + 1;
-    }
   }
 
   #unwanted(node: Node): void {

@@ -1,6 +1,7 @@
 /** The seam between a reader's words and Pagefind: the understanding of Russian queries belongs in here. */
 import { hits, type Hit } from './hits.ts';
 import { loadPagefind } from './pagefind.ts';
+import { searchWords } from './query.ts';
 
 /** What there is to a query. */
 export interface Answer {
@@ -19,8 +20,9 @@ const pagesRead = 24;
  */
 export async function ask(query: string): Promise<Answer> {
   const pagefind = await loadPagefind();
-  const found = await pagefind.search(query);
+  const words = searchWords(query);
+  const found = await pagefind.search(words);
   const results = found.results.filter(({ score }) => score > 0);
   const pages = await Promise.all(results.slice(0, pagesRead).map((result) => result.data()));
-  return { hits: hits(pages, query), more: results.length > pagesRead };
+  return { hits: hits(pages, words), more: results.length > pagesRead };
 }

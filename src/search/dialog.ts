@@ -59,9 +59,18 @@ function make(): Opened {
   close.addEventListener('click', () => {
     dialog.close();
   });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // In a search field the key would first empty the field; here it closes at once, as people expect of a dialog.
+    event.preventDefault();
+    dialog.close();
+  });
   dialog.addEventListener('click', (event) => {
-    // A click on the dialog itself is one beside its content; a link may lead to a place on this very page.
-    if (event.target === dialog || (event.target instanceof Element && event.target.closest('a'))) dialog.close();
+    const followed = event.target instanceof Element && event.target.closest('a') !== null;
+    // A link may lead to a place on this very page: then the reader goes on from there, not from the opener.
+    if (followed) openedBy = null;
+    // A click on the dialog itself is one beside its content.
+    if (followed || event.target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => {
     openedBy?.focus({ preventScroll: true });

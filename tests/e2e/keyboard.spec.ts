@@ -41,6 +41,7 @@ test('the dialog gives the focus back to who opened it, and opens again', async 
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Поиск' });
   await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('пароль');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
