@@ -1,8 +1,8 @@
-/** `npm run graph-time -- [documents]`: reading a content folder and building its graph, three times in one process. */
+/** `npm run graph-time -- [documents]`: the way from a content folder to its graph, step by step, five times in one process. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCorpus } from '../src/corpus/build.ts';
+import { joinTexts, parseTexts } from '../src/corpus/build.ts';
 import { readContent } from '../src/corpus/read.ts';
 import { writePunkt } from './generate.ts';
 
@@ -11,18 +11,26 @@ const folder = mkdtempSync(join(tmpdir(), 'punkt-bench-'));
 
 try {
   writePunkt(folder, { documents, clauses: 40 });
-  for (let run = 1; run <= 3; run++) {
+  console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);
+  for (let run = 1; run <= 5; run++) {
     const started = performance.now();
     const source = readContent(folder);
     const read = performance.now();
-    const { corpus, findings } = buildCorpus(source);
-    const built = performance.now();
+    const texts = parseTexts(source);
+    const parsed = performance.now();
+    const { corpus, findings } = joinTexts(texts);
+    const joined = performance.now();
     const links = [...corpus.clauses.values()].reduce((sum, { references }) => sum + references.length, 0);
     console.log(
       `run ${run}: ${corpus.documents.size} documents, ${corpus.clauses.size} clauses, ${links} references, ${findings.length} findings: ` +
-        `read ${(read - started).toFixed(0)} ms, graph ${(built - read).toFixed(0)} ms, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`,
+        `read ${ms(started, read)}, parse ${ms(read, parsed)}, graph ${ms(parsed, joined)}, ` +
+        `${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`,
     );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function ms(from: number, to: number): string {
+  return `${(to - from).toFixed(0)} ms`;
 }

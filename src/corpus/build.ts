@@ -4,7 +4,7 @@ import type { Lines } from '../findings/lines.ts';
 import { parseBody } from '../markup/parse.ts';
 import { anchorsOf, guardContext, readBodies, type Body } from './bodies.ts';
 import { distinct, makeClauses, type OwnClauses } from './clauses.ts';
-import { readEntries, type Collection } from './entries.ts';
+import { readEntries, type Collection, type Entries } from './entries.ts';
 import type { Read } from './entry.ts';
 import { fieldReferences } from './field-references.ts';
 import { readProse } from './prose.ts';
@@ -28,19 +28,37 @@ interface Made {
   readonly at: Place;
 }
 
+/** The texts of a source as trees and typed fields, before anything is joined. */
+export interface Parsed {
+  readonly source: Source;
+  readonly entries: Entries;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Builds the graph. Where there are findings of severity `error` the graph is what could be read and is not for publication.
  * @param source as `readContent` gives it
  */
 export function buildCorpus(source: Source): Built {
-  const findings: Finding[] = [...source.findings];
+  return joinTexts(parseTexts(source));
+}
+
+/** The first half: every text by itself, front matter against its schema, body by the grammar. */
+export function parseTexts(source: Source): Parsed {
+  const { entries, findings: schema } = readEntries(source);
+  const { bodies, findings: grammar } = readBodies(entries, source);
+  return { source, entries, bodies, findings: [...source.findings, ...schema, ...grammar] };
+}
+
+/** The second half: names, inheritance, references in both directions. The parsed texts go into the graph and are not reused. */
+export function joinTexts({ source, entries, bodies, findings: parsed }: Parsed): Built {
+  const findings: Finding[] = [...parsed];
   const noted = <Result extends { readonly findings: readonly Finding[] }>(result: Result): Result => {
     findings.push(...result.findings);
     return result;
   };
-  const { entries } = noted(readEntries(source));
   const { roles, responsibilities } = noted(readTitles(entries));
-  const { bodies } = noted(readBodies(entries, source));
   const registry = makeRegistry(entries.known, anchorsOf(bodies));
   const unread = entries.broken.flatMap(({ collection, lines }) => (collection === 'roles' ? [lines.file] : []));
   for (const { file } of source.findings) if (file.startsWith('roles/')) unread.push(file);

@@ -133,5 +133,8 @@ function depth(clause: WrittenClause): number {
 /** Each target once, in the order first met. */
 export function distinct(targets: readonly Target[]): Target[] {
   if (targets.length < 2) return [...targets];
-  return [...new Map(targets.map((target) => [targetKey(target), target])).values()];
+  if (targets.length > 8) return [...new Map(targets.map((target) => [targetKey(target), target])).values()];
+  return targets.filter(
+    ({ kind, id }, index) => targets.findIndex((other) => other.id === id && other.kind === kind) === index,
+  );
 }
