@@ -3,10 +3,11 @@ import { loadCorpus } from '../src/corpus/load.ts';
 import { count, textReport } from '../src/findings/report.ts';
 import { readEnvironment, root } from './environment.ts';
 import { fail } from './fail.ts';
+import { devSearch } from './site/dev-search.ts';
 
 async function run(): Promise<void> {
   const started = performance.now();
-  const { content, port } = readEnvironment(process.env);
+  const { base, content, port } = readEnvironment(process.env);
   const { findings, files } = loadCorpus(content);
   console.log(textReport({ findings, files, milliseconds: Math.round(performance.now() - started) }));
   if (count(findings, 'error') > 0) {
@@ -17,7 +18,7 @@ async function run(): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.chdir(root);
   const { dev } = await import('astro');
-  await dev({ root, server: { port } });
+  await dev({ root, server: { port }, integrations: [devSearch(base)] });
 }
 
 try {
