@@ -10,6 +10,7 @@ import { responsibilitySchema, type ResponsibilityFields } from '../schemas/resp
 import { roleSchema, type RoleFields } from '../schemas/role.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { topicSchema, type TopicFields } from '../schemas/topic.ts';
+import { waiverSchema } from '../schemas/waiver.ts';
 import { readFrontMatter, readList, readYamlFile, type Outcome, type Read } from './entry.ts';
 import type { Source } from './read.ts';
 
@@ -85,6 +86,9 @@ export function readEntries(source: Source): { entries: Entries; findings: Findi
     known.set(collection, new Set(written));
     return result.entries;
   }
+
+  const waivers = source.texts.get('waivers.yaml');
+  if (waivers !== undefined) findings.push(...readList(waiverSchema, waivers).findings);
 
   const entries: Entries = {
     documents: folder('documents', documentSchema, readFrontMatter),

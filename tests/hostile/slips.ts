@@ -142,6 +142,8 @@ export const slips: Readonly<Record<string, Readonly<Record<string, Change>>>> =
       to: '- id: journal\n  term: x\n  definition: y\n  source: common\n- id: journal',
     },
   },
+  'waivers that are no list': { 'waivers.yaml': 'id: one\n' },
+  'waiver without an id': { 'waivers.yaml': '- rule: grammar/card\n' },
   'list that is none': { 'terms.yaml': 'id: journal\n' },
   'file in Windows-1251': { 'roles/teacher.mdx': Uint8Array.from([0xd3, 0xf7, 0xe8, 0xf2, 0xe5, 0xeb, 0xfc, 0x0a]) },
   'file in UTF-16': { 'roles/teacher.mdx': Uint8Array.from([0xff, 0xfe, 0x23, 0x04]) },
