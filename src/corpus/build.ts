@@ -7,7 +7,7 @@ import { distinct, makeClauses, type OwnClauses } from './clauses.ts';
 import { readEntries, type Collection, type Entries } from './entries.ts';
 import type { Read } from './entry.ts';
 import { fieldReferences } from './field-references.ts';
-import { readProse } from './prose.ts';
+import { readProse, type Prose } from './prose.ts';
 import type { Source } from './read.ts';
 import { withReferrers } from './referrers.ts';
 import { makeRegistry } from './registry.ts';
@@ -74,14 +74,13 @@ export function joinTexts({ source, entries, bodies, findings: parsed }: Parsed)
       supersededBy: [],
     };
   });
-  for (const { collection, lines } of entries.broken)
-    if (collection !== 'documents') proseReferences(collection, lines);
+  for (const { collection, lines } of entries.broken) if (collection !== 'documents') prose(collection, lines);
 
   const corpus = withReferrers({
     documents,
-    roles: entries.roles.map((entry) => made('roles', entry, proseReferences('roles', entry.lines))),
-    topics: entries.topics.map((entry) => made('topics', entry, proseReferences('topics', entry.lines))),
-    guides: entries.guides.map((entry) => made('guides', entry, proseReferences('guides', entry.lines))),
+    roles: entries.roles.map((entry) => written('roles', entry)),
+    topics: entries.topics.map((entry) => written('topics', entry)),
+    guides: entries.guides.map((entry) => written('guides', entry)),
     organizations: entries.organizations.map((entry) => made('organizations', entry)),
     responsibilities: entries.responsibilities.map((entry) => made('responsibilities', entry)),
     terms: entries.terms.map((entry) => made('terms', entry)),
@@ -98,10 +97,19 @@ export function joinTexts({ source, entries, bodies, findings: parsed }: Parsed)
     return own;
   }
 
-  function proseReferences(collection: Collection, lines: Lines): readonly Target[] {
-    if (!lines.file.endsWith('.mdx')) return [];
-    const { tree } = noted(parseBody(lines, guardContext(source, collection)));
-    return tree === null ? [] : noted(readProse(lines, tree, registry)).references;
+  function prose(collection: Collection, lines: Lines): Prose {
+    const { tree } = lines.file.endsWith('.mdx')
+      ? noted(parseBody(lines, guardContext(source, collection)))
+      : { tree: null };
+    return tree === null ? { references: [], text: '' } : noted(readProse(lines, tree, registry));
+  }
+
+  function written<Fields extends object>(
+    collection: Collection,
+    entry: Read<Fields>,
+  ): Fields & Made & { text: string } {
+    const { references, text } = prose(collection, entry.lines);
+    return { ...made(collection, entry, references), text };
   }
 
   function made<Fields extends object>(

@@ -1,15 +1,22 @@
-/** The body of a role, topic or guide: links, elements and notes checked, references collected. */
+/** The body of a role, topic or guide: links, elements and notes checked, references and words collected. */
 import { error, type Finding } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
 import { elements } from '../markup/elements.ts';
 import { readNote } from '../markup/note.ts';
-import { range, walk, type MdxElement, type Root } from '../markup/tree.ts';
+import { plainText, range, walk, type MdxElement, type Root } from '../markup/tree.ts';
 import { followLink } from './links.ts';
 import type { Dangling, Registry } from './registry.ts';
 import type { Target } from './types.ts';
 
-/** Reads what a prose body refers to. */
-export function readProse(lines: Lines, tree: Root, registry: Registry): { references: Target[]; findings: Finding[] } {
+/** What a prose body says and what it refers to. */
+export interface Prose {
+  readonly references: readonly Target[];
+  /** Its words without markup, a line for each block. */
+  readonly text: string;
+}
+
+/** Reads a prose body. */
+export function readProse(lines: Lines, tree: Root, registry: Registry): Prose & { readonly findings: Finding[] } {
   const references: Target[] = [];
   const findings: Finding[] = [];
   walk(tree, (node) => {
@@ -28,7 +35,8 @@ export function readProse(lines: Lines, tree: Root, registry: Registry): { refer
       else references.push(end);
     }
   });
-  return { references, findings };
+  const blocks = tree.children.filter(({ type }) => type !== 'yaml').map((block) => plainText([block]));
+  return { references, text: blocks.filter((words) => words !== '').join('\n'), findings };
 }
 
 /** What an element names, or null where the guard has already refused it. */

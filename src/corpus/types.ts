@@ -128,9 +128,15 @@ interface Entry {
   readonly at: Place;
 }
 
-export type Role = RoleFields & Entry;
-export type Topic = TopicFields & Entry;
-export type Guide = GuideFields & Entry;
+/** An entry with a body of prose. */
+interface Prose extends Entry {
+  /** The words of its body without markup, a line for each block. */
+  readonly text: string;
+}
+
+export type Role = RoleFields & Prose;
+export type Topic = TopicFields & Prose;
+export type Guide = GuideFields & Prose;
 export type Organization = OrganizationFields & Entry;
 export type Responsibility = ResponsibilityFields & Entry;
 export type Term = TermFields & Entry;

@@ -45,11 +45,18 @@ function places(page: FoundPage, roots: readonly string[]): Ranked[] {
     return { hit: placeHit(page, part), met: met(own, roots), weight: weight(part) };
   });
   // A page is found by its number and title too, which belong to no part of it.
-  const whole = met(`${page.meta['title'] ?? ''} ${page.meta['label'] ?? ''}`, roots);
+  const named = `${page.meta['title'] ?? ''} ${page.meta['label'] ?? ''}`;
+  const whole = met(named, roots);
   const isAsked = whole > 0 && whole === roots.length;
-  const isFoundAbove = anchored.length < page.sub_results.length;
-  if (!isAsked && !isFoundAbove && parts.length > 0) return parts;
-  return [{ hit: pageHit(page), met: whole, weight: isAsked ? wholeWeight(page) : 0 }, ...parts];
+  const above = page.sub_results.find(({ anchor }) => anchor === undefined);
+  if (!isAsked && above === undefined && parts.length > 0) return parts;
+  const weightOfPage = isAsked ? wholeWeight(page) : 0;
+  if (above === undefined || parts.length > 0)
+    return [{ hit: pageHit(page), met: whole, weight: weightOfPage }, ...parts];
+  // A page without places of its own, such as that of a role: its whole text is the place.
+  const own = above.weighted_locations.map(({ location }) => words[location] ?? '').join(' ');
+  const hit = { ...pageHit(page), excerpt: readExcerpt(above.excerpt, page.meta['title'] ?? '') };
+  return [{ hit, met: met(`${named} ${own}`, roots), weight: isAsked ? weightOfPage : weight(above) }];
 }
 
 /** More than any clause; an order before its annexes, whose labels name the order too and are longer for it. */

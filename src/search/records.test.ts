@@ -15,7 +15,8 @@ test('every clause, section, term and act is an anchor of its record', () => {
     return anchors.filter((anchor) => !ids.has(anchor)).map((anchor) => `${url}#${anchor}`);
   });
   expect(missing).toEqual([]);
-  expect(records).toHaveLength(corpus.documents.size + 2);
+  const { documents, roles, topics, organizations } = corpus;
+  expect(records).toHaveLength(documents.size + roles.size + topics.size + organizations.size + 2);
 });
 
 test('a record says who and by when, where it stands and in which state, and holds no markup of the text', () => {
@@ -27,4 +28,11 @@ test('a record says who and by when, where it stands and in which state, and hol
   expect(record?.html).toContain('data-value="Приказ № 206 от 25.06.2021. Сакский район"');
   expect(record?.html).toContain('data-value="изложение, действие не подтверждено"');
   expect(records.filter(({ html }) => html.includes('punkt:') || html.includes(']('))).toEqual([]);
+});
+
+test('a role is found by what documents call it, a topic by its modules, an organization by its full name', () => {
+  const html = (url: string): string => records.find((record) => record.url === url)?.html ?? '';
+  expect(html('/roles/rollout-lead/')).toContain('главный специалист сектора молодёжной политики');
+  expect(html('/topics/attendance/')).toContain('Модули: АРМ класс');
+  expect(html('/organizations/saki/')).toContain('Отдел образования администрации Сакского района');
 });

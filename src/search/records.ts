@@ -3,7 +3,7 @@
  * not from the served pages, so that no menu or footer is ever found. A clause is a heading with its anchor as id:
  * Pagefind makes a sub-result of it that leads to the clause.
  */
-import type { Clause, Corpus, Document } from '../corpus/types.ts';
+import type { Clause, Corpus, Document, Organization, Role, Topic } from '../corpus/types.ts';
 import { plainText } from '../markup/tree.ts';
 import { rhythmWords } from '../markup/rhythm.ts';
 import { shortState } from '../views/citation.ts';
@@ -41,6 +41,9 @@ interface RecordParts {
 export function searchRecords(corpus: Corpus, today: string): SearchRecord[] {
   return [
     ...[...corpus.documents.values()].map((document) => documentRecord(corpus, document, today)),
+    ...[...corpus.roles.values()].map((role) => roleRecord(corpus, role)),
+    ...[...corpus.topics.values()].map((topic) => topicRecord(corpus, topic)),
+    ...[...corpus.organizations.values()].map((organization) => organizationRecord(corpus, organization)),
     termsRecord(corpus),
     actsRecord(corpus),
   ];
@@ -93,6 +96,40 @@ function duties(corpus: Corpus, clause: Clause): string[] {
     ...(clause.when === null ? [] : [upperFirst(rhythmWords(clause.when))]),
   ];
   return said.length === 0 ? [] : [said.join('. ')];
+}
+
+function roleRecord(corpus: Corpus, role: Role): SearchRecord {
+  const positions = [...corpus.organizations.values()].flatMap(({ appointments }) =>
+    appointments.filter((appointment) => appointment.role === role.id).map(({ position }) => position),
+  );
+  const names = new Set([...role.aliases.map(({ name }) => name), ...positions]);
+  const called = names.size === 0 ? [] : [`В документах: ${[...names].join(', ')}`];
+  return pageRecord(`/roles/${role.id}/`, role.title, 'Роль', [...role.text.split('\n'), ...called]);
+}
+
+function topicRecord(corpus: Corpus, topic: Topic): SearchRecord {
+  const audience = topic.audience.map((id) => lowerFirst(corpus.roles.get(id)?.title ?? id)).join(', ');
+  return pageRecord(`/topics/${topic.id}/`, topic.title, 'Тема консультаций', [
+    ...topic.text.split('\n'),
+    ...(audience === '' ? [] : [`Для кого: ${audience}`]),
+    ...(topic.modules.length === 0 ? [] : [`Модули: ${topic.modules.join(', ')}`]),
+  ]);
+}
+
+function organizationRecord(corpus: Corpus, { id, name, fullName, place, consultations }: Organization): SearchRecord {
+  const documents = [...corpus.documents.values()].filter(({ organization }) => organization === id);
+  return pageRecord(`/organizations/${id}/`, name, 'Организация', [
+    fullName,
+    ...(place === undefined ? [] : [place]),
+    ...(consultations.length === 0 ? [] : ['Часы консультаций']),
+    ...documents.map(({ title }) => title),
+  ]);
+}
+
+/** A page that is found as a whole. */
+function pageRecord(url: string, title: string, label: string, paragraphs: readonly string[]): SearchRecord {
+  const html = paragraphs.map((text) => `<p>${escape(text)}</p>`).join('');
+  return record({ url, title, label, state: null, html });
 }
 
 function termsRecord(corpus: Corpus): SearchRecord {

@@ -15,11 +15,18 @@ export function addressOf({ kind, id }: Target): string | null {
       const hash = id.indexOf('#');
       return `/documents/${id.slice(0, hash)}/${id.slice(hash)}`;
     }
+    case 'role':
+      return `/roles/${id}/`;
+    case 'topic':
+      return `/topics/${id}/`;
+    case 'organization':
+      return `/organizations/${id}/`;
     case 'term':
       return `/terms/#${id}`;
     case 'act':
       return `/acts/#${id}`;
-    default:
+    case 'guide':
+    case 'responsibility':
       return null;
   }
 }
@@ -33,8 +40,16 @@ export function pages(corpus: Corpus): PageAnchors[] {
       path: `/documents/${id}/`,
       anchors: [...sections.map(({ anchor }) => anchor), ...clauses.map(({ anchor }) => anchor)],
     })),
+    { path: '/roles/', anchors: [] },
+    ...Array.from(corpus.roles.keys(), (id) => ({ path: `/roles/${id}/`, anchors: [] })),
+    { path: '/topics/', anchors: [] },
+    ...Array.from(corpus.topics.keys(), (id) => ({ path: `/topics/${id}/`, anchors: [] })),
+    { path: '/organizations/', anchors: [] },
+    ...Array.from(corpus.organizations.keys(), (id) => ({ path: `/organizations/${id}/`, anchors: [] })),
     { path: '/terms/', anchors: [...corpus.terms.keys()] },
     { path: '/acts/', anchors: [...corpus.acts.keys()] },
     { path: '/search/', anchors: [] },
+    { path: '/accessibility/', anchors: [] },
+    { path: '/data/', anchors: [] },
   ];
 }

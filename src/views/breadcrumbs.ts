@@ -1,5 +1,5 @@
 /** The way from the home page down to a page. */
-import type { Corpus, Document } from '../corpus/types.ts';
+import type { Corpus, Document, Target } from '../corpus/types.ts';
 import { addressOf } from './address.ts';
 import { documentDesignation } from './designation.ts';
 import type { JsonLd } from './legislation.ts';
@@ -19,6 +19,11 @@ export function crumbsTo(name: string, path: string): readonly Crumb[] {
   ];
 }
 
+/** To a page under a list. */
+export function crumbsUnder(list: string, path: string, name: string, target: Target): readonly Crumb[] {
+  return [...crumbsTo(list, path), { name, path: addressOf(target) ?? path }];
+}
+
 /** To a document: the list, its issuer in the list, the order it is annexed to. */
 export function crumbsToDocument(corpus: Corpus, document: Document): readonly Crumb[] {
   const issuer = corpus.organizations.get(document.organization);
@@ -29,7 +34,9 @@ export function crumbsToDocument(corpus: Corpus, document: Document): readonly C
   });
   return [
     ...crumbsTo('Документы', '/documents/'),
-    ...(issuer === undefined ? [] : [{ name: issuer.name, path: `/documents/#${issuer.id}` }]),
+    ...(issuer === undefined
+      ? []
+      : [{ name: issuer.name, path: addressOf({ kind: 'organization', id: issuer.id }) ?? '/documents/' }]),
     ...(whole === undefined ? [] : [step(whole)]),
     step(document),
   ];

@@ -1,10 +1,9 @@
 /** What stands beside a clause: who and by when first, then what, then where it is spoken of. */
-import type { Clause, Corpus, Document, PromisedAnnex, Target } from '../corpus/types.ts';
+import type { Clause, Corpus, Document, PromisedAnnex } from '../corpus/types.ts';
 import { kindName } from '../markup/kinds.ts';
 import { rhythmWords } from '../markup/rhythm.ts';
-import { clauseNames } from './clause-name.ts';
+import { clausePlace } from './clause-place.ts';
 import { dayWords } from './date.ts';
-import { documentDesignation } from './designation.ts';
 import { lowerFirst } from './lower-first.ts';
 import { mentions, type Mention } from './mentions.ts';
 import { partTo, type Part } from './part.ts';
@@ -97,23 +96,8 @@ function promised({ number, duties }: PromisedAnnex, named: (ids: readonly strin
 function changes(corpus: Corpus, clause: Clause): Note[] {
   return clause.amendments.map(({ mode, target, from }) => {
     const since = from === null ? '' : ` с ${dayWords(from)}`;
-    return note(
-      `${mode === 'amends' ? 'Изменяет' : 'Отменяет'}${since}`,
-      [placePart(corpus, { kind: 'clause', id: target })],
-      false,
-    );
+    return note(`${mode === 'amends' ? 'Изменяет' : 'Отменяет'}${since}`, [clausePlace(corpus, target)], false);
   });
-}
-
-/** A clause of any document by its full name: «п. 3.6 приказа № 206 от 25.06.2021». */
-function placePart(corpus: Corpus, target: Target): Part {
-  const [id = '', anchor = ''] = target.id.split('#');
-  const document = corpus.documents.get(id);
-  const name =
-    document === undefined
-      ? target.id
-      : `${clauseNames(document).get(anchor) ?? anchor} ${documentDesignation(corpus, document, 'genitive')}`;
-  return partTo(target, name);
 }
 
 function note(label: string, parts: readonly Part[], strong: boolean): Note {

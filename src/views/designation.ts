@@ -49,3 +49,11 @@ function annexedTo(corpus: Corpus, id: string, above: readonly string[]): string
   const act = corpus.acts.get(id);
   return act ? actDesignation(act, 'dative') : null;
 }
+
+/** The document in short; one that has neither number, date nor order above it is told by its title. */
+export function fullDesignation(corpus: Corpus, document: Document, form: Case = 'nominative'): string {
+  const { number, adopted, annexTo, kind, title } = document;
+  return number === undefined && adopted === undefined && annexTo === undefined
+    ? `${documentNoun(kind)[form]} «${title}»`
+    : documentDesignation(corpus, document, form);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusOfContent } from '../../tests/support/corpus-of-content.ts';
-import { documentOrder, documentsByLevel } from './document-order.ts';
+import { documentOrder, organizationsByLevel, documentsByLevel } from './document-order.ts';
 
 const corpus = corpusOfContent();
 
@@ -16,4 +16,17 @@ test('levels from the town to the school, annexes behind their order', () => {
     'school-help',
   ]);
   expect(documentsByLevel(corpus).map(({ title }) => title)).toEqual(['Города и округа', 'Районы', 'Школы']);
+});
+
+test('towns come first, then districts, then schools by name, also those without documents', () => {
+  const organizations = organizationsByLevel({ ...corpus, documents: new Map() }).flatMap(
+    (level) => level.organizations,
+  );
+  expect(organizations.map(({ organization }) => organization.id)).toEqual([
+    'feodosia',
+    'saki',
+    'zolotopolenskaya',
+    'krasnomakskaya',
+    'school',
+  ]);
 });

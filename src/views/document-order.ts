@@ -29,10 +29,17 @@ const russian = new Intl.Collator('ru', { numeric: true });
 
 /** Only organizations that have issued a document stand in it. */
 export function documentsByLevel(corpus: Corpus): readonly Level[] {
+  return organizationsByLevel(corpus)
+    .map((level) => ({ ...level, organizations: level.organizations.filter(({ shelves }) => shelves.length > 0) }))
+    .filter(({ organizations }) => organizations.length > 0);
+}
+
+/** All organizations, also those without a document. */
+export function organizationsByLevel(corpus: Corpus): readonly Level[] {
   const issued = Map.groupBy(corpus.documents.values(), ({ organization }) => organization);
   return levels.flatMap(([level, title]) => {
     const organizations = [...corpus.organizations.values()]
-      .filter((organization) => organization.level === level && issued.has(organization.id))
+      .filter((organization) => organization.level === level)
       .toSorted((a, b) => russian.compare(a.name, b.name))
       .map((organization) => ({ organization, shelves: shelves(corpus, issued.get(organization.id) ?? []) }));
     return organizations.length === 0 ? [] : [{ level, title, organizations }];
@@ -44,6 +51,12 @@ export function documentOrder(corpus: Corpus): readonly Document[] {
   return documentsByLevel(corpus).flatMap(({ organizations }) =>
     organizations.flatMap((one) => one.shelves.flatMap(({ document, annexes }) => [document, ...annexes])),
   );
+}
+
+/** The documents of one organization. @param organization its id */
+export function documentShelves(corpus: Corpus, organization: string): readonly Shelf[] {
+  const own = [...corpus.documents.values()].filter((document) => document.organization === organization);
+  return shelves(corpus, own);
 }
 
 /** Newest first; an annex whose order is not among our documents stands by itself. */

@@ -16,6 +16,18 @@ const provenances: Record<Term['source'], string> = {
   ours: 'наш вывод',
 };
 
+/** The letters that terms begin with, each with the id of its first term. */
+export function letters(
+  entries: readonly GlossaryEntry[],
+): readonly { readonly letter: string; readonly id: string }[] {
+  const first = new Map<string, string>();
+  for (const { term } of entries) {
+    const letter = term.term.charAt(0).toUpperCase();
+    if (!first.has(letter)) first.set(letter, term.id);
+  }
+  return Array.from(first, ([letter, id]) => ({ letter, id }));
+}
+
 const russian = new Intl.Collator('ru');
 
 export function glossary(corpus: Corpus): readonly GlossaryEntry[] {

@@ -20,5 +20,7 @@ function localName(corpus: Corpus, role: string, organization: string): string |
   const appointments = corpus.organizations.get(organization)?.appointments ?? [];
   const position = appointments.find((appointment) => appointment.role === role)?.position;
   if (position !== undefined) return position;
-  return corpus.roles.get(role)?.aliases.find((alias) => alias.organization === organization)?.name ?? null;
+  // Several names are said on the page of the role: one of them would be taken for the only one.
+  const names = corpus.roles.get(role)?.aliases.filter((alias) => alias.organization === organization) ?? [];
+  return names.length === 1 ? (names[0]?.name ?? null) : null;
 }

@@ -37,7 +37,10 @@ export function requisites(corpus: Corpus, document: Document): readonly Requisi
     ),
     links(
       'Утверждает',
-      document.approved.map((id) => documentPart(corpus, id)),
+      // Its own annexes stand in their list.
+      document.approved
+        .filter((id) => corpus.documents.get(id)?.annexTo !== document.id)
+        .map((id) => documentPart(corpus, id)),
     ),
     links(
       'На чём основано',

@@ -1,0 +1,47 @@
+/** Duties by when they are done: what comes round most often first, then set days, then what has no term. */
+import type { Corpus } from '../corpus/types.ts';
+import { rhythmWords, type Rhythm } from '../markup/rhythm.ts';
+import { dutyItems, type DutyItem } from './duty-item.ts';
+import { upperFirst } from './lower-first.ts';
+import type { Tied } from './ties.ts';
+
+export interface RhythmGroup {
+  /** «В день урока», «Срок не назван» */
+  readonly title: string;
+  readonly items: readonly DutyItem[];
+}
+
+const order: readonly Rhythm[] = [
+  'same-day',
+  'monthly',
+  'each-term',
+  'term-end',
+  'quarterly',
+  'reporting-period',
+  'permanent',
+  'on-request',
+];
+
+/** The groups that are not empty, in their order. */
+export function rhythmGroups(corpus: Corpus, ties: readonly Tied[]): readonly RhythmGroup[] {
+  const groups = Map.groupBy(ties, ({ clause }) => clause.when);
+  return [...groups]
+    .toSorted(([a], [b]) => place(a) - place(b) || days(a).localeCompare(days(b)))
+    .map(([when, tied]) => ({
+      title: when === null ? 'Срок не назван' : upperFirst(rhythmWords(when)),
+      items: dutyItems(corpus, tied),
+    }));
+}
+
+function place(when: Rhythm | null): number {
+  if (when === null) return order.length + 1;
+  const at = order.indexOf(when);
+  return at === -1 ? order.length : at;
+}
+
+/** Months before days, each by number: «months:05» … «by:2021-08-15». */
+function days(when: Rhythm | null): string {
+  if (when === null) return '';
+  const [form = '', value = ''] = when.split(':');
+  return form === 'months' ? `0 ${value.padStart(5, '0')}` : `1 ${value}`;
+}

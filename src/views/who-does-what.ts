@@ -1,0 +1,98 @@
+/** Who does what in one organization: its responsibilities by group, with people and clauses, and those it does not name. */
+import type { Corpus } from '../corpus/types.ts';
+import { cells, type Cell, type CellMode } from './cells.ts';
+import { placeAtHome } from './clause-place.ts';
+import { lowerFirst } from './lower-first.ts';
+import { partTo, type Part } from './part.ts';
+import { person } from './person.ts';
+
+/** Who, in what way, by which clauses; those who are named in the same way by the same clauses together. */
+export interface Doer {
+  /** Roles, or words where the documents name nobody. */
+  readonly who: readonly Part[];
+  /** «решает», «участвуют», «извещается», «условие»; empty where the role answers. */
+  readonly how: string;
+  readonly named: boolean;
+  readonly places: readonly Part[];
+}
+
+export interface Row {
+  readonly title: string;
+  readonly doers: readonly Doer[];
+}
+
+export interface RowGroup {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+export interface WhoDoesWhat {
+  readonly groups: readonly RowGroup[];
+  /** Titles of the responsibilities that no document of the organization speaks of. */
+  readonly absent: readonly string[];
+}
+
+/** In what way, of one and of several. */
+const how: Record<CellMode, readonly [string, string]> = {
+  responsible: ['', ''],
+  approves: ['решает', 'решают'],
+  participates: ['участвует', 'участвуют'],
+  informed: ['извещается', 'извещаются'],
+  condition: ['условие', 'условие'],
+  unassigned: ['', ''],
+  annex: ['', ''],
+};
+
+const nobody: Partial<Record<CellMode, string>> = {
+  unassigned: 'исполнитель не назван',
+  condition: 'исполнитель не назван',
+  annex: 'обещано приложением, текста нет',
+};
+
+export function whoDoesWhat(corpus: Corpus, organization: string): WhoDoesWhat {
+  const own = Map.groupBy(
+    cells(corpus).filter((cell) => cell.organization === organization),
+    ({ responsibility }) => responsibility,
+  );
+  const all = [...corpus.responsibilities.values()];
+  const groups = [...Map.groupBy(all, ({ group }) => group)].map(([title, responsibilities]) => ({
+    title,
+    rows: responsibilities.flatMap(({ id, title }) => {
+      const found = own.get(id);
+      return found === undefined ? [] : [{ title, doers: doers(corpus, organization, found) }];
+    }),
+  }));
+  return {
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    absent: all.filter(({ id }) => !own.has(id)).map(({ title }) => lowerFirst(title)),
+  };
+}
+
+function doers(corpus: Corpus, organization: string, found: readonly Cell[]): readonly Doer[] {
+  const byPerson = Map.groupBy(found, ({ role, mode }) => `${mode} ${role}`);
+  const alike = Map.groupBy(
+    byPerson.values(),
+    (group) => `${group[0]?.mode} ${group.map(({ clause }) => clause).join(' ')}`,
+  );
+  return [...alike.values()].flatMap((people) => {
+    const first = people[0]?.[0];
+    if (first === undefined) return [];
+    const one = people.length === 1;
+    return [
+      {
+        who: people.flatMap(([cell]) => (cell === undefined ? [] : [who(corpus, organization, cell, one)])),
+        how: how[first.mode][one ? 0 : 1],
+        named: first.role !== null,
+        places: people[0]?.map(({ clause }) => placeAtHome(corpus, clause)) ?? [],
+      },
+    ];
+  });
+}
+
+/** Where the holder of another role holds this one, that is said instead of the position. */
+function who(corpus: Corpus, organization: string, { role, holder, mode }: Cell, full: boolean): Part {
+  if (role === null) return { text: nobody[mode] ?? '', path: null };
+  if (holder === null) return person(corpus, role, organization, full);
+  const title = lowerFirst(corpus.roles.get(role)?.title ?? role);
+  return partTo({ kind: 'role', id: role }, title, lowerFirst(corpus.roles.get(holder)?.title ?? holder));
+}

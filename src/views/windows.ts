@@ -1,0 +1,88 @@
+/** Hours of consultation of an organization, with the school year they were set for and whether they hold. */
+import type { Corpus, Organization } from '../corpus/types.ts';
+import { clausePlace } from './clause-place.ts';
+import { dayWords, yearOf } from './date.ts';
+import type { Part } from './part.ts';
+
+type Consultation = Organization['consultations'][number];
+
+/** One window: «вторник, 10:00–12:00». */
+export interface ConsultationWindow {
+  readonly words: string;
+  /** Where people come to, or null where the document does not say. */
+  readonly place: string | null;
+}
+
+/** The windows that share a school year and a state. */
+export interface ConsultationHours {
+  /** «2021/22 учебный год», or «с 01.09.2021 по 31.05.2023» where the bounds are not of one school year. */
+  readonly period: string;
+  /** Whether they hold: «на текущий год не подтверждено». */
+  readonly state: string;
+  /** What the colour means: good confirmed, warn not. */
+  readonly tone: 'good' | 'warn';
+  readonly windows: readonly ConsultationWindow[];
+  /** The clauses that set them, each once. */
+  readonly grounds: readonly Part[];
+}
+
+const weekdayNames: Record<Consultation['weekday'], string> = {
+  mon: 'понедельник',
+  tue: 'вторник',
+  wed: 'среда',
+  thu: 'четверг',
+  fri: 'пятница',
+  sat: 'суббота',
+  sun: 'воскресенье',
+};
+
+/**
+ * The hours of an organization, newest period first; empty where its documents name none.
+ * @param organization its id @param today `YYYY-MM-DD`
+ */
+export function consultationWindows(corpus: Corpus, organization: string, today: string): readonly ConsultationHours[] {
+  const consultations = corpus.organizations.get(organization)?.consultations ?? [];
+  const groups = Map.groupBy(
+    consultations.toSorted((a, b) => b.validFrom.localeCompare(a.validFrom)),
+    (hours) => `${periodWords(hours)} ${stateOf(hours, today).state}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const clauses = new Set(group.flatMap(({ clause }) => clause ?? []));
+    return [
+      {
+        period: periodWords(first),
+        ...stateOf(first, today),
+        windows: group.map(({ weekday, from, to, place }) => ({
+          words: `${weekdayNames[weekday]}, ${from}–${to}`,
+          place: place ?? null,
+        })),
+        grounds: [...clauses].map((id) => clausePlace(corpus, id)),
+      },
+    ];
+  });
+}
+
+/** A confirmation counts while the hours hold; after their last day it is history like they are. */
+function stateOf(hours: Consultation, today: string): Pick<ConsultationHours, 'state' | 'tone'> {
+  const { confirmed, validFrom, validUntil } = hours;
+  if (today > validUntil) return { state: 'на текущий год не подтверждено', tone: 'warn' };
+  const since = today < validFrom ? `начнутся ${dayWords(validFrom)}, ` : '';
+  return confirmed === undefined
+    ? { state: `${since}не подтверждено`, tone: 'warn' }
+    : { state: `${since}подтверждено ${dayWords(confirmed)}`, tone: 'good' };
+}
+
+function periodWords({ validFrom, validUntil }: Consultation): string {
+  const year = schoolYear(validFrom);
+  return year === schoolYear(validUntil)
+    ? `${year}/${String(year + 1).slice(2)} учебный год`
+    : `с ${dayWords(validFrom)} по ${dayWords(validUntil)}`;
+}
+
+/** The year in which the school year of a day began: it begins on 1 September, August prepares it. */
+function schoolYear(day: string): number {
+  const year = Number(yearOf(day));
+  return Number(day.slice(5, 7)) >= 8 ? year : year - 1;
+}
