@@ -6,10 +6,15 @@ import { normalBase } from './src/astro/base.ts';
 import { contentDirectory } from './src/astro/content-directory.ts';
 import { guardPlugin } from './src/astro/guard-plugin.ts';
 import { linksPlugin } from './src/astro/links-plugin.ts';
-import { metaDirectives, scriptSources, styleSources } from './src/astro/policy.ts';
+import { setPagePolicy } from './src/astro/page-policy.ts';
+import { metaPolicy } from './src/astro/policy.ts';
+import { plainImports } from './src/astro/plain-imports.ts';
 import { punkt } from './src/astro/integration.ts';
+import { unbrokenPlugin } from './src/astro/unbroken-plugin.ts';
 import { features } from './src/markup/parse.ts';
 import { config } from './punkt.config.ts';
+
+setPagePolicy(metaPolicy);
 
 const base = normalBase(process.env['BASE_PATH']);
 
@@ -27,16 +32,20 @@ export default defineConfig({
         ...features,
         gfm: { footnotes: { label: 'Примечания', backLabel: 'Назад к ссылке {reference}' } },
       },
-      mdastPlugins: [guardPlugin, linksPlugin(contentDirectory.absolute, base)],
+      mdastPlugins: [guardPlugin, linksPlugin(contentDirectory.absolute, base), unbrokenPlugin],
     }),
   },
-  security: {
-    csp: {
-      directives: [...metaDirectives],
-      scriptDirective: { resources: [...scriptSources] },
-      styleDirective: { resources: [...styleSources] },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [plainImports],
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // Astro marks modules of MDX with a directive of its own, and the bundler warns of each; nothing is lost by it.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
     },
   },
-  devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
 });

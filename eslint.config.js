@@ -47,4 +47,12 @@ export default defineConfig(
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
+  {
+    files: ['src/site-script/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['addEventListener', 'document', 'history', 'localStorage', 'location'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 );

@@ -1,17 +1,28 @@
 /**
- * The content security policy, as data, for both places it stands in: the meta element Astro writes into every page
+ * The content security policy, as data, for both places it stands in: the meta element of every page
  * and the header of `npm start`. Nothing of another host is ever loaded; Pagefind's WebAssembly needs
  * `'wasm-unsafe-eval'` (measured in Chromium).
  */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { firstPaintScript } from '../reading/first-paint.ts';
+import { inlineScript } from './inline-script.ts';
 
-/** Sources of scripts: Astro's `scriptDirective.resources`. */
-export const scriptSources: readonly string[] = ["'self'", "'wasm-unsafe-eval'"];
+const firstPaint = firstPaintScript(readFileSync(new URL('../site-script/first-paint.js', import.meta.url), 'utf8'));
 
-/** Sources of styles: Astro's `styleDirective.resources`. */
-export const styleSources: readonly string[] = ["'self'"];
+/** Hash of the one inline script that every page has. */
+export const firstPaintHash = `sha256-${createHash('sha256').update(firstPaint).digest('base64')}` as const;
 
-/** All that a meta element may hold apart from scripts and styles: Astro's `security.csp.directives`. */
-export const metaDirectives = [
+const chosenOrganization = inlineScript(
+  readFileSync(new URL('../site-script/chosen-organization.js', import.meta.url), 'utf8'),
+);
+
+/** Hash of the one inline script that only the home page has. */
+export const chosenOrganizationHash =
+  `sha256-${createHash('sha256').update(chosenOrganization).digest('base64')}` as const;
+
+/** The whole policy as a meta element may hold it. */
+export const metaPolicy = [
   "default-src 'none'",
   "img-src 'self'",
   "font-src 'self'",
@@ -20,12 +31,9 @@ export const metaDirectives = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-] as const;
-
-/** The whole policy as the value of the header. `frame-ancestors` holds in a header alone. */
-export const headerPolicy = [
-  ...metaDirectives,
-  `script-src ${scriptSources.join(' ')}`,
-  `style-src ${styleSources.join(' ')}`,
-  "frame-ancestors 'self'",
+  `script-src 'self' 'wasm-unsafe-eval' '${firstPaintHash}' '${chosenOrganizationHash}'`,
+  "style-src 'self'",
 ].join('; ');
+
+/** The same as the value of the header. `frame-ancestors` holds in a header alone. */
+export const headerPolicy = `${metaPolicy}; frame-ancestors 'self'`;
