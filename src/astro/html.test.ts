@@ -10,9 +10,9 @@ test('links lead to pages, and what has no page is named', () => {
     text('См. '),
     link('punkt:clause/saki-206#3.6', text('п. 3.6')),
     text(' и '),
-    link('punkt:role/methodist', text('методист')),
+    link('punkt:guide/lost-password', text('памятка')),
   ];
-  expect(inlineHtml(nodes)).toBe('См. <a href="/documents/saki-206/#3.6">п.\u00a03.6</a> и методист');
+  expect(inlineHtml(nodes)).toBe('См. <a href="/documents/saki-206/#3.6">п.\u00a03.6</a> и памятка');
 });
 
 test('signs of HTML in words stay words', () => {
@@ -26,6 +26,16 @@ test('the short way and the general way write the same', () => {
   expect(general.replace('<em></em>', '')).toBe(blockHtml([{ type: 'paragraph', children: words }]));
 });
 
+test('a link says on paper what it refers to, on both ways', () => {
+  const printed = ({ id }: { id: string }, words: string): string | null => (words === 'п. 3.6' ? `к "${id}"` : null);
+  const words = [link('punkt:clause/saki-206#3.6', text('п. 3.6')), link('punkt:term/eljur', text('ЭлЖур'))];
+  const plain = blockHtml([{ type: 'paragraph', children: words }], printed);
+  expect(plain).toContain('#3.6" data-print="к &quot;saki-206#3.6&quot;">');
+  expect(plain.match(/data-print/gu)).toHaveLength(1);
+  const general = blockHtml([{ type: 'paragraph', children: [...words, { type: 'emphasis', children: [] }] }], printed);
+  expect(general.replace('<em></em>', '').replaceAll('&#x22;', '&quot;')).toBe(plain);
+});
+
 test('a table is written without alignment, an image from where it is served', () => {
   const cell = (value: string) => ({ type: 'tableCell' as const, children: [text(value)] });
   const table: BlockContent = {
@@ -34,7 +44,8 @@ test('a table is written without alignment, an image from where it is served', (
     children: [{ type: 'tableRow', children: [cell('а'), cell('б')] }],
   };
   expect(blockHtml([table])).not.toContain('align');
+  expect(blockHtml([table])).toMatch(/^<table tabindex="0">/u);
   expect(blockHtml([{ type: 'paragraph', children: [{ type: 'image', url: './plan.png', alt: 'План' }] }])).toBe(
-    '<p><img src="/media/documents/plan.png" alt="План" loading="lazy"></p>',
+    '<p><img src="/media/documents/plan.png" alt="План" loading="lazy"><span class="alt">План</span></p>',
   );
 });
