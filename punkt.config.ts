@@ -1,3 +1,7 @@
+import type { Forge } from './src/views/forge.ts';
+import type { AskedQuestion } from './src/views/questions.ts';
+import type { ReportTo } from './src/views/report.ts';
+
 /** What differs between owners of a Punkt: names, addresses, where reports go. */
 export interface PunktConfig {
   /** Name of the site, as in the bar and in titles. */
@@ -9,15 +13,13 @@ export interface PunktConfig {
   /** Address of the site's host, without the base; `SITE_URL` of the environment comes first. */
   readonly site: string;
   /** The forge with the content, or null where it is not public: where «Изменить» leads. */
-  readonly forge: {
-    readonly kind: 'github' | 'gitlab' | 'forgejo';
-    readonly repository: string;
-    readonly branch: string;
-  } | null;
-  /** Where readers report an error: a mail address or a web address, or null. */
-  readonly reportTo: string | null;
+  readonly forge: Forge | null;
+  /** Where readers report an error: a mail address, `issues` of the forge, the web address of a form, or null. */
+  readonly reportTo: ReportTo;
   /** Id of the organization that is meant where none is chosen, or null. */
   readonly defaultOrganization: string | null;
+  /** What people come for, as they would say it, and the clauses that answer; one that is not in the content is left out. */
+  readonly questions: readonly AskedQuestion[];
 }
 
 export const config: PunktConfig = {
@@ -26,7 +28,15 @@ export const config: PunktConfig = {
   description:
     'Кто отвечает за электронный журнал, в какой срок и на каком основании: приказы и регламенты по пунктам, простыми словами.',
   site: 'http://localhost:4321',
-  forge: null,
-  reportTo: null,
+  // Samples: names under `.example` belong to nobody (RFC 2606). Put your own here, or null to leave the links out.
+  forge: { kind: 'forgejo', repository: 'https://git.punkt.example/school/punkt', branch: 'main' },
+  reportTo: 'journal@punkt.example',
   defaultOrganization: null,
+  questions: [
+    { words: 'Потерян логин или пароль', clauses: ['school-help#IV.b2'] },
+    { words: 'Что заполнить на уроке', clauses: ['school-help#I.entry'] },
+    { words: 'Изменились данные ученика', clauses: ['krasnomakskaya-271#6.2'] },
+    { words: 'Вести ли бумажный журнал', clauses: ['krasnomakskaya-271#1', 'school-help#III.b2'], acts: ['mp-582'] },
+    { words: 'У родителей нет интернета', clauses: ['saki-206#3.6'] },
+  ],
 };

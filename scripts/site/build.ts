@@ -7,10 +7,12 @@ import { indexFiles } from '../../src/search/index-files.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { count, textReport } from '../../src/findings/report.ts';
 import { pages } from '../../src/views/address.ts';
+import { config } from '../../punkt.config.ts';
 import { root, type Environment } from '../environment.ts';
 import { runAstro } from './astro.ts';
 import { freshFolder, putInPlace, writeFiles } from './folder.ts';
 import { lostAddresses } from './permalinks.ts';
+import { sampleAddresses } from './sample-addresses.ts';
 import { missing } from './verify.ts';
 
 export interface BuildOptions {
@@ -47,7 +49,7 @@ export async function buildSite({ environment, out, say }: BuildOptions): Promis
 
   const fresh = await freshFolder();
   try {
-    setGraph(corpus);
+    setGraph(corpus, { files, warnings: count(findings, 'warning') });
     // Pagefind works in a process of its own, so the index is built while Astro makes the pages.
     const records = searchRecords(corpus, buildDay());
     const [index] = await Promise.all([indexFiles(records), runAstro(fresh)]);
@@ -62,6 +64,10 @@ export async function buildSite({ environment, out, say }: BuildOptions): Promis
     await putInPlace(fresh, out);
   } finally {
     await rm(fresh, { recursive: true, force: true });
+  }
+  const samples = sampleAddresses(config);
+  if (samples.length > 0) {
+    say(`Внимание: в punkt.config.ts стоят адреса-образцы (${samples.join(', ')}). Впишите свои или null.`);
   }
   say(`Готово: ${relative(root, out) || out}, страниц: ${promised.length}, ${seconds()}`);
   return true;

@@ -1,10 +1,17 @@
-/** The one graph of a process: set by the build or by the configuration, read by loaders and pages. */
+/** The one graph of a process, with what its check found: set by the build or by the configuration, read by pages. */
 import type { Corpus } from '../corpus/types.ts';
 
 const key = Symbol.for('punkt.corpus');
 
+/** What the check of the content found that the graph was made from. There are no errors: then there is no graph. */
+export interface ContentCheck {
+  /** How many content files were read. */
+  readonly files: number;
+  readonly warnings: number;
+}
+
 interface Shared {
-  [key]?: Corpus;
+  [key]?: { readonly corpus: Corpus; readonly check: ContentCheck };
 }
 
 const shared: typeof globalThis & Shared = globalThis;
@@ -14,9 +21,15 @@ const shared: typeof globalThis & Shared = globalThis;
  * @throws where none is set: then the configuration was not read
  */
 export function graph(): Corpus {
-  const corpus = shared[key];
-  if (corpus === undefined) throw new Error('The graph is not set: astro.config.mjs sets it.');
-  return corpus;
+  return current().corpus;
+}
+
+/**
+ * What the check of this graph's content found.
+ * @throws as `graph` does
+ */
+export function contentCheck(): ContentCheck {
+  return current().check;
 }
 
 /** Whether the process has a graph already. */
@@ -25,6 +38,12 @@ export function isGraphSet(): boolean {
 }
 
 /** Sets the graph for the whole process. */
-export function setGraph(corpus: Corpus): void {
-  shared[key] = corpus;
+export function setGraph(corpus: Corpus, check: ContentCheck): void {
+  shared[key] = { corpus, check };
+}
+
+function current(): { readonly corpus: Corpus; readonly check: ContentCheck } {
+  const set = shared[key];
+  if (set === undefined) throw new Error('The graph is not set: astro.config.mjs sets it.');
+  return set;
 }

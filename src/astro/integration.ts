@@ -43,6 +43,6 @@ function read(content: string): { clean: boolean; report: string } {
   const started = performance.now();
   const { corpus, findings, files } = loadCorpus(content);
   const clean = count(findings, 'error') === 0;
-  if (clean) setGraph(corpus);
+  if (clean) setGraph(corpus, { files, warnings: count(findings, 'warning') });
   return { clean, report: textReport({ findings, files, milliseconds: Math.round(performance.now() - started) }) };
 }

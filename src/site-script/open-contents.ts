@@ -1,5 +1,7 @@
 /** Where the contents stand beside the text they are always in sight: then they are not said to be folded. */
 export function openContentsBeside(): void {
-  const fold = document.querySelector<HTMLDetailsElement>('[data-contents] details');
-  if (fold && matchMedia('(min-width: 72rem)').matches) fold.open = true;
+  const contents = document.querySelector<HTMLElement>('[data-contents]');
+  const fold = contents?.querySelector('details');
+  // The style sheet decides by the width and by the size of letters; beside the text the contents are sticky.
+  if (contents && fold && getComputedStyle(contents).position === 'sticky') fold.open = true;
 }

@@ -16,7 +16,7 @@ export function openSearchOnDemand(): void {
 
 /** Where the dialog cannot be loaded, the search page is the way. */
 function open(opener: HTMLElement): void {
-  import('../search/dialog.ts')
-    .then(({ openDialog }) => openDialog(opener))
+  Promise.all([import('../search/dialog.ts'), import('./search-style.ts')])
+    .then(([{ openDialog }]) => openDialog(opener))
     .catch(() => location.assign(`${document.body.dataset['base'] ?? '/'}search/`));
 }

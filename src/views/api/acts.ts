@@ -3,6 +3,7 @@ import { collection, urlOf } from './collection.ts';
 
 export const acts = collection({
   about: 'Laws, orders and letters that are cited and whose texts are not held here.',
+  russian: 'Законы и приказы, на которые ссылаются документы.',
   schema: z.strictObject({
     id: z.string(),
     kind: z.string(),

@@ -6,6 +6,7 @@ const roles = z.array(z.string());
 
 export const clauses = collection({
   about: 'Every clause of every document, in the order of the text.',
+  russian: 'Все пункты по порядку: изложение, кто отвечает, срок, обязанности, ссылки в обе стороны.',
   schema: z.strictObject({
     id: z.string().describe('<document>#<anchor>'),
     document: z.string(),

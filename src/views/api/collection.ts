@@ -6,6 +6,8 @@ import { addressOf } from '../address.ts';
 export interface ApiCollection<Schema extends z.ZodObject = z.ZodObject> {
   /** What the file holds, one sentence, for its JSON Schema. */
   readonly about: string;
+  /** The same for the page of open data. */
+  readonly russian: string;
   readonly schema: Schema;
   /** The records in stable order. @param url turns a path from the root into one with the base */
   readonly records: (corpus: Corpus, url: (path: string) => string) => z.input<Schema>[];

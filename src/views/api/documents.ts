@@ -11,6 +11,7 @@ const annex = z.strictObject({
 
 export const documents = collection({
   about: 'Orders, regulations and their annexes. Sections are not counted as clauses.',
+  russian: 'Приказы, регламенты и приложения: реквизиты, издатель, состояние, сколько в них пунктов.',
   schema: z.strictObject({
     id: z.string(),
     title: z.string(),

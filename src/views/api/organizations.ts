@@ -24,6 +24,7 @@ const consultation = z.strictObject({
 
 export const organizations = collection({
   about: 'Organizations whose documents are here, with who holds which role and hours of consultation.',
+  russian: 'Организации: кто какую роль исполняет (должности, без имён), часы консультаций с годом.',
   schema: z.strictObject({
     id: z.string(),
     name: z.string(),

@@ -9,6 +9,7 @@ const alias = z.strictObject({
 
 export const roles = collection({
   about: 'Roles that documents give duties and rights to, or name as users.',
+  russian: 'Роли: как их называет каждая организация и сколько у роли обязанностей.',
   schema: z.strictObject({
     id: z.string(),
     title: z.string(),

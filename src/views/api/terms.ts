@@ -3,6 +3,7 @@ import { collection, urlOf } from './collection.ts';
 
 export const terms = collection({
   about: 'Terms and abbreviations with the words people type for them.',
+  russian: 'Термины: расшифровка, определение, синонимы.',
   schema: z.strictObject({
     id: z.string(),
     term: z.string(),

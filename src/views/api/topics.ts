@@ -3,6 +3,7 @@ import { collection, urlOf } from './collection.ts';
 
 export const topics = collection({
   about: 'Topics of consultations.',
+  russian: 'Темы консультаций: для кого, по каким пунктам, названия модулей в документах.',
   schema: z.strictObject({
     id: z.string(),
     title: z.string(),
