@@ -53,6 +53,8 @@ function copies(of: Element): Node[] {
     if (node instanceof HTMLImageElement) return [new Text(node.alt)];
     const inside = copies(node);
     if (node instanceof HTMLHeadingElement) return inside.length === 0 ? [] : [bold(inside)];
+    // What was a link stays a piece of its own: styles tell a name from what is said behind it.
+    if (node instanceof HTMLAnchorElement) return [element('span', {}, ...inside)];
     if (!kept.has(node.tagName)) return inside;
     const copy = document.createElement(node.tagName);
     copy.append(...inside);

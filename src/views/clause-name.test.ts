@@ -18,7 +18,8 @@ test.each([
   ['feodosia-298#II.2.b6', 'пункт 6 списка п. 2 раздела II'],
   ['school-help#I.b2', 'абзац 2 раздела I'],
   ['saki-206-3#log', 'абзац 2'],
-  ['saki-206-3#t6', 'пункт 6 списка абзаца 1'],
+  ['saki-206-3#t6', 'пункт 6 списка'],
+  ['school-help#I.f1', 'пункт 1 списка раздела I'],
 ])('%s is called «%s»', (clause, expected) => {
   expect(name(clause)).toBe(expected);
 });

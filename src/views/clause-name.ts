@@ -19,10 +19,11 @@ export function clauseNames(document: Document): ReadonlyMap<string, string> {
 function named(document: Document): ReadonlyMap<string, string> {
   const names = new Map<string, Named>();
   const counts = new Map<string, number>();
+  const alone = listsAlone(document);
   for (const clause of document.clauses) {
     names.set(
       clause.anchor,
-      clause.number === null ? unnumbered(clause, names, counts) : numbered(document, clause, counts),
+      clause.number === null ? unnumbered(clause, names, counts, alone) : numbered(document, clause, counts),
     );
   }
   return new Map([...names].map(([anchor, { nominative }]) => [anchor, nominative]));
@@ -39,10 +40,29 @@ function numbered(document: Document, { number, section }: Clause, counts: Map<s
   return { nominative: name, genitive: name };
 }
 
-function unnumbered(clause: Clause, names: ReadonlyMap<string, Named>, counts: Map<string, number>): Named {
+/** Anchors of paragraphs with the one list of their section: its items need not name the paragraph. */
+function listsAlone(document: Document): ReadonlySet<string> {
+  const items = document.clauses.filter(({ form }) => form === 'item');
+  const bySection = Map.groupBy(items, ({ section }) => section);
+  const paragraphs = new Set(document.clauses.filter(({ form }) => form === 'paragraph').map(({ anchor }) => anchor));
+  return new Set(
+    [...bySection.values()].flatMap((found) => {
+      const parents = new Set(found.map(({ parent }) => parent));
+      const [parent] = parents;
+      return parents.size === 1 && parent != null && paragraphs.has(parent) ? [parent] : [];
+    }),
+  );
+}
+
+function unnumbered(
+  clause: Clause,
+  names: ReadonlyMap<string, Named>,
+  counts: Map<string, number>,
+  alone: ReadonlySet<string>,
+): Named {
   if (clause.form === 'preamble') return { nominative: 'преамбула', genitive: 'преамбулы' };
   const turn = count(counts, `${clause.form} ${clause.parent} ${clause.section}`);
-  const parent = clause.parent === null ? undefined : names.get(clause.parent);
+  const parent = clause.parent === null || alone.has(clause.parent) ? undefined : names.get(clause.parent);
   const of = parent ? ` ${parent.genitive}` : clause.section === null ? '' : ` раздела ${clause.section}`;
   return clause.form === 'item'
     ? { nominative: `пункт ${turn} списка${of}`, genitive: `пункта ${turn} списка${of}` }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import { fileOf } from '../../scripts/site/verify.ts';
-import { dist, everyPage } from './site-pages.ts';
+import { dist } from './site-pages.ts';
 
 /** The recommended rules; what is not asked has its reason. */
 const rules: ConfigData = {
@@ -20,18 +20,22 @@ const rules: ConfigData = {
   },
 };
 
+/** What the specimens show on purpose: a bar and breadcrumbs a second time, a title of 300 characters. */
+const onPurpose = /^design\/.* (?:unique-landmark|long-title): /u;
+
 const validator = new HtmlValidate(rules);
 
 async function faults(path: string): Promise<string[]> {
-  const { results } = await validator.validateString(readFileSync(fileOf(dist, path), 'utf8'));
+  const { results } = await validator.validateString(readFileSync(join(dist, path), 'utf8'));
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
   );
 }
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML, unlisted ones too', async () => {
+  const everyPage = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
   const found = (await Promise.all(everyPage.map(faults))).flat();
-  expect(found).toEqual([]);
+  expect(found.filter((fault) => !onPurpose.test(fault))).toEqual([]);
 });
 
 test('a fault would be seen', async () => {

@@ -9,7 +9,7 @@ test('an organization tells whom it binds, its hours with their year, who does w
   await expect(page.locator('main')).toContainText('издатель и подведомственные школы');
   const hours = page.locator('#hours');
   await expect(hours).toContainText('Вторник, 10:00–12:00');
-  await expect(hours).toContainText('2021/22 учебный год — на текущий год не подтверждено');
+  await expect(hours).toContainText('2021/22 учебный год, на текущий год не подтверждено');
   const row = page.locator('#positions').getByRole('row', { name: /муниципальный центр/u });
   await expect(row.locator('a[href="/documents/saki-206/#2"]')).toBeVisible();
   await page

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/environment.ts';
 
-/** The built site that is tested. */
-export const dist = join(root, 'dist');
+/** The built site that is tested: `dist`, or the folder that `PUNKT_DIST` names. */
+export const dist = process.env['PUNKT_DIST'] || join(root, 'dist');
 
 /** Paths of all pages: those of the site map, search and the page of errors. */
 export const everyPage: readonly string[] = [...mapped(), '/search/', '/404.html'];
@@ -13,8 +13,16 @@ export const everyTemplate: readonly string[] = [
   '/',
   '/documents/',
   '/documents/school-help/',
+  '/roles/',
+  '/roles/teacher/',
+  '/topics/',
+  '/topics/lesson-planning/',
+  '/organizations/',
+  '/organizations/saki/',
   '/terms/',
   '/acts/',
+  '/accessibility/',
+  '/data/',
   '/search/',
   '/404.html',
 ];

@@ -9,22 +9,37 @@ const src = join(import.meta.dirname, '..', '..', 'src');
 const pure = ['findings', 'schemas', 'markup', 'corpus'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   findings: [],
+  reading: [],
   schemas: ['findings'],
   markup: ['findings', 'schemas'],
   corpus: ['findings', 'schemas', 'markup'],
   rules: pure,
   views: pure,
+  design: [...pure, 'views'],
   formats: [...pure, 'rules', 'views'],
   search: [...pure, 'rules', 'views', 'astro/href.ts'],
-  astro: [...pure, 'rules', 'views', 'formats', 'content'],
-  'site-script': ['search', 'astro/href.ts'],
-  components: [...pure, 'rules', 'views', 'astro', 'components', 'site-script', 'styles'],
-  layouts: [...pure, 'rules', 'views', 'astro', 'components', 'site-script', 'styles'],
-  pages: [...pure, 'rules', 'views', 'formats', 'search', 'astro', 'components', 'layouts', 'site-script', 'styles'],
+  astro: [...pure, 'rules', 'views', 'formats', 'content', 'reading', 'design'],
+  'site-script': ['search', 'reading', 'styles', 'astro/href.ts'],
+  components: [...pure, 'rules', 'views', 'reading', 'design', 'astro', 'components', 'site-script', 'styles'],
+  layouts: [...pure, 'rules', 'views', 'reading', 'astro', 'components', 'site-script', 'styles'],
+  pages: [
+    ...pure,
+    'rules',
+    'views',
+    'formats',
+    'reading',
+    'design',
+    'search',
+    'astro',
+    'components',
+    'layouts',
+    'site-script',
+    'styles',
+  ],
 };
 
 /** Rooms that take plain data and give plain data: no files, no Astro, no clock, no chance. */
-const outsideless = ['findings', 'schemas', 'markup', 'corpus', 'rules', 'views', 'formats'];
+const outsideless = ['reading', 'findings', 'schemas', 'markup', 'corpus', 'rules', 'views', 'formats', 'design'];
 const outside = /^(?:astro(?:[:/]|$)|@astrojs\/|node:(?:fs|child_process|process|os|http|net|url)\b)/u;
 const clock = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bprocess\./u;
 
