@@ -3,6 +3,9 @@
 /** Where links are ways and not references: lists of pages, answers of the search, links made to be followed at once. */
 const ways = 'nav, .crumbs, .found, .tools, [data-direct]';
 
+/** Lists that tell the clause's text above its link: a tap need not show it again. */
+const told = '.duties';
+
 /** Shows the clause behind a reference: to a mouse and to the keyboard beside the link, to a finger as a sheet. */
 export function previewClausesOnDemand(): void {
   // A browser without popovers follows its links as ever.
@@ -20,7 +23,7 @@ export function previewClausesOnDemand(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     // A key that is pressed on a link clicks with no detail.
-    if (!byFinger || event.detail === 0 || !isReference(link)) return;
+    if (!byFinger || event.detail === 0 || !isReference(link) || link.closest(told)) return;
     event.preventDefault();
     import('./preview-sheet.ts').then(({ openSheet }) => openSheet(link)).catch(() => location.assign(link.href));
   });

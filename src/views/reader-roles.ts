@@ -12,15 +12,16 @@ export interface ReaderRole {
 }
 
 export interface ReaderRoles {
-  /** People of a school, then users. */
   readonly school: readonly ReaderRole[];
+  /** Pupils and parents. */
+  readonly users: readonly ReaderRole[];
   readonly municipal: readonly ReaderRole[];
 }
 
 /** Groups and outsiders are in the list of roles alone. */
 export function readerRoles(corpus: Corpus): ReaderRoles {
   const { school = [], user = [], municipal = [] } = Object.groupBy(corpus.roles.values(), groupOf);
-  return { school: [...inOrder(corpus, school), ...inOrder(corpus, user)], municipal: inOrder(corpus, municipal) };
+  return { school: inOrder(corpus, school), users: inOrder(corpus, user), municipal: inOrder(corpus, municipal) };
 }
 
 /** Those that most organizations speak of first. */

@@ -1,4 +1,4 @@
-/** Duties by when they are done: what comes round most often first, then set days, then what has no term. */
+/** Duties by when they are done: what comes round most often first, then set months and days, then what is always so, then what has no term. */
 import type { Corpus } from '../corpus/types.ts';
 import { rhythmWords, type Rhythm } from '../markup/rhythm.ts';
 import { dutyItems, type DutyItem } from './duty-item.ts';
@@ -11,16 +11,10 @@ export interface RhythmGroup {
   readonly items: readonly DutyItem[];
 }
 
-const order: readonly Rhythm[] = [
-  'same-day',
-  'monthly',
-  'each-term',
-  'term-end',
-  'quarterly',
-  'reporting-period',
-  'permanent',
-  'on-request',
-];
+const order: readonly Rhythm[] = ['same-day', 'monthly', 'each-term', 'term-end', 'quarterly', 'reporting-period'];
+
+/** Behind what has a day or a month. */
+const standing: readonly Rhythm[] = ['permanent', 'on-request'];
 
 /** The groups that are not empty, in their order. */
 export function rhythmGroups(corpus: Corpus, ties: readonly Tied[]): readonly RhythmGroup[] {
@@ -34,14 +28,17 @@ export function rhythmGroups(corpus: Corpus, ties: readonly Tied[]): readonly Rh
 }
 
 function place(when: Rhythm | null): number {
-  if (when === null) return order.length + 1;
+  if (when === null) return order.length + standing.length + 1;
   const at = order.indexOf(when);
-  return at === -1 ? order.length : at;
+  if (at !== -1) return at;
+  return order.length + standing.indexOf(when) + 1;
 }
 
-/** Months before days, each by number: «months:05» … «by:2021-08-15». */
+/** Months before days: May, May to June, October, 15.08.2021. */
 function days(when: Rhythm | null): string {
   if (when === null) return '';
   const [form = '', value = ''] = when.split(':');
-  return form === 'months' ? `0 ${value.padStart(5, '0')}` : `1 ${value}`;
+  if (form !== 'months') return `1 ${value}`;
+  const [first = '', last = ''] = value.split('-').map((month) => month.padStart(2, '0'));
+  return `0 ${first} ${last}`;
 }

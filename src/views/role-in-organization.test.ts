@@ -39,6 +39,16 @@ test('rhythms that come round most often stand first, what has no term last', ()
   ).toBe('Раз в месяц');
 });
 
+test('months stand by the year, before what is always so', () => {
+  expect(at('working-group-member', 'saki')?.duties.map(({ title }) => title)).toEqual([
+    'Раз в четверть',
+    'Май',
+    'Май–июнь',
+    'Постоянно',
+    'Срок не назван',
+  ]);
+});
+
 test('rights, permissions and the duty of all users stand apart', () => {
   expect(places(at('working-group-member', 'saki')?.rights ?? [])).toEqual([
     'п. 4.1.1 приложения 2',

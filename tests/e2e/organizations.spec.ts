@@ -14,9 +14,9 @@ test('an organization tells whom it binds, its hours with their year, who does w
   await expect(row.locator('a[href="/documents/saki-206/#2"]')).toBeVisible();
   await page
     .locator('#duties')
-    .getByText(/^В документах не названо/u)
+    .getByText(/^О чём документы молчат/u)
     .click();
-  await expect(page.locator('#duties')).toContainText('документы об этом молчат');
+  await expect(page.locator('#duties')).toContainText('в документах это не названо');
 });
 
 test('annexes without text are listed with the order that names them', async ({ page }) => {
