@@ -37,6 +37,6 @@ export const config: PunktConfig = {
     { words: 'Что заполнить на уроке', clauses: ['school-help#I.entry'] },
     { words: 'Изменились данные ученика', clauses: ['krasnomakskaya-271#6.2'] },
     { words: 'Вести ли бумажный журнал', clauses: ['krasnomakskaya-271#1', 'school-help#III.b2'], acts: ['mp-582'] },
-    { words: 'У родителей нет интернета', clauses: ['saki-206#3.6'] },
+    { words: 'Как узнать отметки без интернета', clauses: ['saki-206#3.6'] },
   ],
 };

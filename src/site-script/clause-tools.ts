@@ -31,7 +31,8 @@ function name(tools: DocumentFragment, clause: HTMLElement, said: HTMLElement): 
     said.textContent = copied ? done : text;
     if (!copied) getSelection()?.selectAllChildren(said);
     forget(said, copied);
-    if (sheet.matches(':popover-open')) sheet.hidePopover();
+    // A browser without popovers knows no such state and has nothing to close.
+    if ('popover' in sheet && sheet.matches(':popover-open')) sheet.hidePopover();
   };
 
   more.popoverTargetElement = sheet;

@@ -7,6 +7,7 @@ export function takeOrganizationAlong(): void {
       if (persisted && kept() !== org) location.reload();
     });
   }
+  tellChoice();
   if (org === undefined) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-named-in]')) {
     if (link.dataset['namedIn']?.split(' ').includes(org) === true) link.hash = org;
@@ -20,4 +21,12 @@ function kept(): string | undefined {
   } catch {
     return document.documentElement.dataset['org'];
   }
+}
+
+/** Who has just chosen by a link goes on from the choice, and a screen reader reads it out. */
+function tellChoice(): void {
+  const heading = document.getElementById('_mine');
+  if (heading === null || !new URLSearchParams(location.search).has('org')) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }

@@ -19,7 +19,7 @@ test.each([
   ['school-help#I.b2', 'абзац 2 раздела I'],
   ['saki-206-3#log', 'абзац 2'],
   ['saki-206-3#t6', 'пункт 6 списка'],
-  ['school-help#I.f1', 'пункт 1 списка раздела I'],
+  ['school-help#I.f1', 'пункт 1 списка абзаца 4 раздела I'],
 ])('%s is called «%s»', (clause, expected) => {
   expect(name(clause)).toBe(expected);
 });

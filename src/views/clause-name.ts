@@ -40,16 +40,17 @@ function numbered(document: Document, { number, section }: Clause, counts: Map<s
   return { nominative: name, genitive: name };
 }
 
-/** Anchors of paragraphs with the one list of their section: its items need not name the paragraph. */
+/** Anchors of paragraphs with the one list of a section without numbers: its items need not name the paragraph. */
 function listsAlone(document: Document): ReadonlySet<string> {
   const items = document.clauses.filter(({ form }) => form === 'item');
   const bySection = Map.groupBy(items, ({ section }) => section);
+  const numbered = new Set(document.clauses.filter(({ number }) => number !== null).map(({ section }) => section));
   const paragraphs = new Set(document.clauses.filter(({ form }) => form === 'paragraph').map(({ anchor }) => anchor));
   return new Set(
-    [...bySection.values()].flatMap((found) => {
+    [...bySection].flatMap(([section, found]) => {
       const parents = new Set(found.map(({ parent }) => parent));
       const [parent] = parents;
-      return parents.size === 1 && parent != null && paragraphs.has(parent) ? [parent] : [];
+      return parents.size === 1 && parent != null && paragraphs.has(parent) && !numbered.has(section) ? [parent] : [];
     }),
   );
 }

@@ -35,7 +35,10 @@ export interface RoleInOrganization {
 /** The responsibility every user bears (contract.md, row 17). */
 const commonDuty = 'credential-secrecy';
 
-/** The organizations whose documents know the role: those where it has duties first, else in the order of the list of documents. */
+/**
+ * The organizations whose documents know the role: those where it has duties first, then those that
+ * say anything else it does or may, else in the order of the list of documents.
+ */
 export function roleByOrganization(corpus: Corpus, role: Role): readonly RoleInOrganization[] {
   return documentsByLevel(corpus)
     .flatMap(({ organizations }) => organizations)
@@ -47,7 +50,13 @@ export function roleByOrganization(corpus: Corpus, role: Role): readonly RoleInO
       const isKnown = own.length + found.names.length + found.holders.length + found.alsoHolds.length > 0;
       return isKnown ? [found] : [];
     })
-    .toSorted((a, b) => Number(b.duties.length > 0) - Number(a.duties.length > 0));
+    .toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** Duties before all else that is said of the role. */
+function weight({ duties, rights, prohibitions, conditions, common }: RoleInOrganization): number {
+  if (duties.length > 0) return 2;
+  return rights.length + prohibitions.length + conditions.length + common.length > 0 ? 1 : 0;
 }
 
 function inOrganization(

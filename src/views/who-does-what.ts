@@ -1,5 +1,6 @@
 /** Who does what in one organization: its responsibilities by group, with people and clauses, and those it does not name. */
 import type { Corpus } from '../corpus/types.ts';
+import { rhythmWords } from '../markup/rhythm.ts';
 import { cells, type Cell, type CellMode } from './cells.ts';
 import { placeAtHome } from './clause-place.ts';
 import { lowerFirst } from './lower-first.ts';
@@ -14,6 +15,8 @@ export interface Doer {
   readonly how: string;
   readonly named: boolean;
   readonly places: readonly Part[];
+  /** «раз в четверть», each once; empty where no clause has a term. */
+  readonly when: readonly string[];
 }
 
 export interface Row {
@@ -84,9 +87,16 @@ function doers(corpus: Corpus, organization: string, found: readonly Cell[]): re
         how: how[first.mode][one ? 0 : 1],
         named: first.role !== null,
         places: people[0]?.map(({ clause }) => placeAtHome(corpus, clause)) ?? [],
+        when: terms(corpus, people[0] ?? []),
       },
     ];
   });
+}
+
+/** When it is done, as the clauses say. */
+function terms(corpus: Corpus, cells: readonly Cell[]): readonly string[] {
+  const all = cells.flatMap(({ clause }) => corpus.clauses.get(clause)?.when ?? []);
+  return [...new Set(all.map(rhythmWords))];
 }
 
 /** Where the holder of another role holds this one, that is said instead of the position. */

@@ -74,7 +74,8 @@ export function contacts(corpus: Corpus, role: Role, organization: string): Cont
   return {
     asks: lines(asked, ({ responsible }) => responsible),
     help: lines(
-      helpful.filter((clause) => !answers(clause) && mayNeed(clause)),
+      // What it gives to the role by name stands under `toldBy`.
+      helpful.filter((clause) => !answers(clause) && mayNeed(clause) && !clause.informed.includes(id)),
       ({ responsible }) => responsible,
     ),
     askedBy: lines(

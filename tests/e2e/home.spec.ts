@@ -24,7 +24,7 @@ test('each of five questions has an answer, whose it is, and leads to its clause
   await expect(asked).toHaveCount(5);
   await expect(asked.last()).toContainText('Отвечает директор школы, за отчётный период.');
   await expect(asked.last()).toContainText(
-    /^\s*У родителей нет интернета\s+Сакский район\. .*п\.\s3\.6 приказа №\s206 от\s25\.06\.2021/su,
+    /^\s*Как узнать отметки без интернета\s+Сакский район\. .*п\.\s3\.6 приказа №\s206 от\s25\.06\.2021/su,
   );
   for (let at = 0; at < 5; at += 1) {
     const question = asked.nth(at).getByRole('link').first();
