@@ -61,12 +61,12 @@ test('the choice is kept on the device and taken back', async ({ page }) => {
   await page.goto('/documents/');
   await page.goto('/');
   await expect(block(page, 'saki')).toBeVisible();
-  await expect(page.getByText('Выбрать: её документы')).toBeHidden();
+  await expect(page.getByText('Выбрать организацию: её документы')).toBeHidden();
   await page.getByRole('link', { name: 'Не выбирать' }).click();
   await expect(block(page, 'saki')).toBeHidden();
   await page.goto('/');
   await expect(page.locator('[data-of-org]:visible')).toHaveCount(0);
-  await expect(page.getByText('Выбрать: её документы')).toBeVisible();
+  await expect(page.getByText('Выбрать организацию: её документы')).toBeVisible();
 });
 
 test('an organization that is not there changes nothing', async ({ page }) => {
