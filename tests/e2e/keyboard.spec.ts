@@ -76,3 +76,24 @@ test('every stop of a document page can be seen when it has the focus', async ({
     expect(seen, `stop ${stop + 1}`).toBe(true);
   }
 });
+
+test('the search dialog in the accessibility tree: names as they are seen, the count told, links in a list', async ({
+  page,
+}) => {
+  await page.goto('/documents/saki-206/');
+  await page.keyboard.press('Control+KeyK');
+  const dialog = page.getByRole('dialog', { name: 'Поиск' });
+  await dialog.getByRole('searchbox').fill('персональных данных');
+  await expect(dialog.getByRole('status')).toHaveText(/^Найдено/u);
+  await expect(dialog).toMatchAriaSnapshot(`
+    - dialog "Поиск":
+      - search:
+        - searchbox "Что найти": персональных данных
+        - button "Найти"
+      - button "Закрыть"
+      - status: /Найдено \\d+/
+      - list:
+        - listitem:
+          - link /П\\. 3\\.7 Приказ/
+  `);
+});
