@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { joinTexts, parseTexts } from '../src/corpus/build.ts';
+import { corpusBuilder } from '../src/corpus/build.ts';
 import { readContent } from '../src/corpus/read.ts';
 import { writePunkt } from './generate.ts';
 
@@ -16,9 +16,10 @@ try {
     const started = performance.now();
     const source = readContent(folder);
     const read = performance.now();
-    const texts = parseTexts(source);
+    const builder = corpusBuilder();
+    const texts = builder.parse(source);
     const parsed = performance.now();
-    const { corpus, findings } = joinTexts(texts);
+    const { corpus, findings } = builder.join(texts);
     const joined = performance.now();
     const links = [...corpus.clauses.values()].reduce((sum, { references }) => sum + references.length, 0);
     console.log(

@@ -3,7 +3,7 @@ import { indexLines } from '../findings/lines.ts';
 import { findingLine } from '../findings/report.ts';
 import { load } from '../../tests/hostile/content.ts';
 import { buildCorpus } from './build.ts';
-import type { Source } from './read.ts';
+import type { Source } from './trust.ts';
 import type { Clause } from './types.ts';
 
 const matter =

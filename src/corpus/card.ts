@@ -3,6 +3,7 @@ import { error, type Finding, type Place } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
 import { nameKey } from '../findings/name.ts';
 import { looksLike } from '../findings/nearest.ts';
+import { lowerFirst } from '../findings/lower-first.ts';
 import type { CardKey, CardLine } from '../markup/card.ts';
 import { clauseKinds, type ClauseKind } from '../markup/kinds.ts';
 import { readRhythm, rhythmPhrases, type Rhythm } from '../markup/rhythm.ts';
@@ -23,6 +24,13 @@ export interface CardContext {
   readonly registry: Registry;
 }
 
+/** A link of a card that leads somewhere. */
+export interface CardLink {
+  readonly target: Target;
+  /** Where it begins, in UTF-16 units. */
+  readonly offset: number;
+}
+
 /** A card with its names resolved. */
 export interface CardFields {
   readonly addressees: readonly string[];
@@ -38,7 +46,8 @@ export interface CardFields {
   readonly reconstructed: string | null;
   readonly annex: PromisedAnnex | null;
   readonly amendments: readonly Amendment[];
-  readonly references: readonly Target[];
+  /** The things its links lead to. */
+  readonly links: readonly CardLink[];
   readonly findings: readonly Finding[];
 }
 
@@ -48,7 +57,7 @@ const unnamedKey = nameKey('не назван');
 /** Reads the lines of one clause's card. */
 export function readCardFields(card: readonly CardLine[], context: CardContext): CardFields {
   const findings: Finding[] = [];
-  const references: Target[] = [];
+  const links: CardLink[] = [];
   const line = (key: CardKey): CardLine | undefined => card.find((one) => one.key === key);
   const roles = (key: CardKey): string[] =>
     names(line(key), context.roles, 'Роли', 'reference/role', context, findings);
@@ -68,10 +77,10 @@ export function readCardFields(card: readonly CardLine[], context: CardContext):
     reconstructed: line('Восстановлено')?.value ?? null,
     annex: annex(line('Обещано приложением'), context, findings),
     amendments: [
-      ...amendments(line('Изменяет'), 'amends', context, references, findings),
-      ...amendments(line('Отменяет'), 'cancels', context, references, findings),
+      ...amendments(line('Изменяет'), 'amends', context, links, findings),
+      ...amendments(line('Отменяет'), 'cancels', context, links, findings),
     ],
-    references,
+    links,
     findings,
   };
 }
@@ -97,32 +106,38 @@ function names(
     if ('id' in found) {
       if (ids.includes(found.id))
         findings.push(
-          error('grammar/card', place, `«${text}» в строке «${line.key}» уже есть.`, 'Оставьте одно название.'),
+          error('card/repeated-value', place, `«${text}» в строке «${line.key}» уже есть.`, 'Оставьте одно название.'),
         );
       else ids.push(found.id);
     } else if ('shared' in found) {
       findings.push(
         error(
-          rule,
+          'reference/ambiguous',
           place,
           `Название «${text}» здесь общее для нескольких ролей.`,
           `Впишите id: ${found.shared.map((id) => `«${id}»`).join(' или ')}.`,
         ),
       );
     } else if (text === '') {
-      findings.push(error('grammar/card', place, `В строке «${line.key}» лишняя запятая.`, 'Уберите её.'));
+      findings.push(error('card/comma', place, `В строке «${line.key}» лишняя запятая.`, 'Уберите её.'));
     } else {
       findings.push(
         error(
           rule,
           place,
           `${genitive} «${text}» нет.`,
-          looksLike(text, index.names(organization), otherwise(rule, unread)),
+          looksLike(text, index.names(organization), otherwise(rule, unread), (name) => asWritten(name, text)),
         ),
       );
     }
   }
   return ids;
+}
+
+/** A name as it would be written here: with a small letter at its beginning where the writer began so. */
+function asWritten(name: string, text: string): string {
+  const begin = text.slice(0, 1);
+  return begin === begin.toUpperCase() ? name : lowerFirst(name);
 }
 
 /** What to say where no known name is near. */
@@ -154,7 +169,7 @@ function rhythm(line: CardLine | undefined, { lines }: CardContext, findings: Fi
   const hint = impossible
     ? 'Такого дня в календаре нет.'
     : looksLike(line.value, phrases, `Можно: ${phrases.join(' · ')}.`);
-  findings.push(error('grammar/rhythm', placeAt(lines, line.valueOffset), `Срок «${line.value}» непонятен.`, hint));
+  findings.push(error('card/rhythm', placeAt(lines, line.valueOffset), `Срок «${line.value}» непонятен.`, hint));
   return null;
 }
 
@@ -165,7 +180,7 @@ function kind(line: CardLine | undefined, { lines }: CardContext, findings: Find
   const all = Object.keys(clauseKinds);
   findings.push(
     error(
-      'grammar/card',
+      'card/kind',
       placeAt(lines, line.valueOffset),
       `Вида «${line.value}» нет.`,
       looksLike(line.value, all, `Можно: ${all.join(', ')}.`),
@@ -180,7 +195,7 @@ function annex(line: CardLine | undefined, context: CardContext, findings: Findi
   if (found?.[1] === undefined) {
     findings.push(
       error(
-        'grammar/card',
+        'card/annex',
         placeAt(context.lines, line.valueOffset),
         `«${line.value}» — не приложение.`,
         'Пишут номер и, через тире, обязанности: «10 — защита персональных данных».',
@@ -199,12 +214,12 @@ function amendments(
   line: CardLine | undefined,
   mode: Amendment['mode'],
   { lines, registry }: CardContext,
-  references: Target[],
+  links: CardLink[],
   findings: Finding[],
 ): Amendment[] {
   if (line === undefined) return [];
   const wrong = (message: string, hint: string): void => {
-    findings.push(error('grammar/card', placeAt(lines, line.valueOffset), message, hint));
+    findings.push(error('card/amendment', placeAt(lines, line.valueOffset), message, hint));
   };
   const example = `Пишут ссылку и дату: «[п. 3.6](saki-206.mdx#3.6), с 01.09.2026».`;
   if (line.links.length === 0) wrong(`В строке «${line.key}» нет ссылки на пункт.`, example);
@@ -215,7 +230,7 @@ function amendments(
     const { target, finding } = followLink(registry, lines, link);
     if (finding !== null) findings.push(finding);
     if (target === null) return [];
-    references.push(target);
+    links.push({ target, offset: link.offset });
     if (target.kind === 'clause') return [{ mode, target: target.id, from }];
     wrong(`Ссылка в строке «${line.key}» ведёт не на пункт.`, example);
     return [];

@@ -8,11 +8,14 @@ import { readCardFields, type CardContext, type CardFields } from './card.ts';
 import { followLink } from './links.ts';
 import { targetKey, targetText } from './target.ts';
 import type { Clause, Section, Target } from './types.ts';
+import type { Use } from './use.ts';
 
 /** Clauses and sections without what only the whole graph knows. */
 export interface OwnClauses {
   readonly sections: readonly Section[];
   readonly clauses: readonly Clause[];
+  /** Every link of the document where it stands. */
+  readonly uses: readonly Use[];
   readonly findings: readonly Finding[];
 }
 
@@ -27,6 +30,7 @@ export function makeClauses(
   context: CardContext,
 ): OwnClauses {
   const findings: Finding[] = [];
+  const uses: Use[] = [];
   const cards = new Map<WrittenClause, CardFields>();
   const childrenOf = new Map<WrittenClause, string[]>();
   const anchorOf = (clause: WrittenClause): string => anchors.get(clause) ?? '';
@@ -40,7 +44,7 @@ export function makeClauses(
   const clauses = written.clauses.map((clause) => make(clause));
   const sections = written.sections.map((section): Section => {
     const own = clauses.filter((clause) => clause.section === section.number && clause.parent === null);
-    followed(section.links);
+    followed(section.links, { kind: 'section', id: `${document}#${section.number}` });
     const { number: anchor, title } = section;
     return {
       document,
@@ -52,16 +56,18 @@ export function makeClauses(
       at: section.place,
     };
   });
-  return { sections, clauses, findings };
+  return { sections, clauses, uses, findings };
 
   function make(clause: WrittenClause): Clause {
     const card = cards.get(clause) ?? readCardFields([], context);
     const anchor = anchorOf(clause);
-    const targets = followed(clause.links);
+    const id = `${document}#${anchor}`;
+    const targets = followed(clause.links, { kind: 'clause', id });
+    for (const { target, offset } of card.links) note({ kind: 'clause', id }, target, null, offset);
     const { responsible, inherited } = answering(clause, card);
     const paragraphs = [plainText(clause.title), ...clause.body.map((node) => plainText([node]))];
     return {
-      id: `${document}#${anchor}`,
+      id,
       document,
       anchor,
       form: clause.form,
@@ -87,23 +93,28 @@ export function makeClauses(
       reconstructed: card.reconstructed,
       annex: card.annex,
       amendments: card.amendments,
-      references: distinct([...targets, ...card.references]),
+      references: distinct([...targets, ...card.links.map(({ target }) => target)]),
       referencedBy: [],
       at: clause.place,
     };
   }
 
   /** Gives links their targets; returns where they lead. */
-  function followed(links: readonly DetachedLink[]): Target[] {
+  function followed(links: readonly DetachedLink[], from: Target): Target[] {
     const targets: Target[] = [];
     for (const link of links) {
       const { target, finding } = followLink(context.registry, context.lines, link);
       if (finding !== null) findings.push(finding);
+      link.node.url = target === null ? link.url : targetText(target);
       if (target === null) continue;
-      link.node.url = targetText(target);
       targets.push(target);
+      note(from, target, plainText(link.node.children), link.offset);
     }
     return targets;
+  }
+
+  function note(from: Target, target: Target, label: string | null, offset: number): void {
+    uses.push({ from, target, label, at: { lines: context.lines, offset } });
   }
 
   /** Who answers: the card's own, else for a duty its own or the nearest `Кому` above. */

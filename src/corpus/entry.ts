@@ -33,7 +33,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     return {
       entry: null,
       findings: [
-        error('grammar/empty', start, 'Файл пуст.', 'Впишите шапку между строками «---» и текст или удалите файл.'),
+        error('file/empty', start, 'Файл пуст.', 'Впишите шапку между строками «---» и текст или удалите файл.'),
       ],
     };
   }
@@ -58,7 +58,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
       entry: null,
       findings: [
         error(
-          'frontmatter/missing',
+          'frontmatter/unclosed',
           start,
           'Шапка не закрыта.',
           'После последней строки шапки поставьте строку «---».',
@@ -92,7 +92,7 @@ function readYaml<Schema extends z.ZodObject>(
     const message = yaml.value === null ? 'В шапке ничего нет.' : 'Это не набор «ключ: значение».';
     return {
       entry: null,
-      findings: [error('frontmatter/yaml', place, message, 'Запишите строки вида «title: Название».')],
+      findings: [error('frontmatter/not-map', place, message, 'Запишите строки вида «title: Название».')],
     };
   }
   const { layout, ...rest } = yaml.value;
@@ -123,7 +123,7 @@ export function readList<Schema extends z.ZodObject<{ id: z.ZodType<string> }>>(
     const place = placeAt(lines, 0);
     return {
       entries: [],
-      findings: [error('schema/type', place, 'Это не список.', 'Каждая запись начинается с «- id: …».')],
+      findings: [error('schema/not-list', place, 'Это не список.', 'Каждая запись начинается с «- id: …».')],
     };
   }
   const entries: Read<z.output<Schema>>[] = [];

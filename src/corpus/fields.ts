@@ -46,7 +46,7 @@ export const referenceFields: Readonly<Record<Collection, readonly ReferenceFiel
     field('appointments.*.clause', ['clause'], shown),
     field('consultations.*.clause', ['clause'], shown),
   ],
-  responsibilities: [],
+  responsibilities: [field('checks.*', ['responsibility'], checked)],
   terms: [],
   acts: [],
 };

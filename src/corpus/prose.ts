@@ -8,22 +8,32 @@ import { followLink } from './links.ts';
 import type { Dangling, Registry } from './registry.ts';
 import type { Target } from './types.ts';
 
+/** A link or an element of prose that leads somewhere. */
+export interface ProseLink {
+  readonly target: Target;
+  /** The words of a link; null for an element. */
+  readonly label: string | null;
+  /** Where it begins, in UTF-16 units. */
+  readonly offset: number;
+}
+
 /** What a prose body says and what it refers to. */
 export interface Prose {
-  readonly references: readonly Target[];
+  readonly links: readonly ProseLink[];
   /** Its words without markup, a line for each block. */
   readonly text: string;
 }
 
 /** Reads a prose body. */
 export function readProse(lines: Lines, tree: Root, registry: Registry): Prose & { readonly findings: Finding[] } {
-  const references: Target[] = [];
+  const links: ProseLink[] = [];
   const findings: Finding[] = [];
   walk(tree, (node) => {
-    const place = placeAt(lines, range(node)[0]);
+    const [offset] = range(node);
+    const place = placeAt(lines, offset);
     if (node.type === 'link') {
-      const { target, finding } = followLink(registry, lines, { url: node.url, offset: range(node)[0] });
-      if (target !== null) references.push(target);
+      const { target, finding } = followLink(registry, lines, { url: node.url, offset });
+      if (target !== null) links.push({ target, label: plainText(node.children), offset });
       if (finding !== null) findings.push(finding);
     } else if (node.type === 'blockquote') {
       const note = readNote(node);
@@ -32,11 +42,11 @@ export function readProse(lines: Lines, tree: Root, registry: Registry): Prose &
       const end = elementTarget(node, registry);
       if (end === null) return;
       if ('rule' in end) findings.push(error(end.rule, place, end.message, end.hint));
-      else references.push(end);
+      else links.push({ target: end, label: null, offset });
     }
   });
   const blocks = tree.children.filter(({ type }) => type !== 'yaml').map((block) => plainText([block]));
-  return { references, text: blocks.filter((words) => words !== '').join('\n'), findings };
+  return { links, text: blocks.filter((words) => words !== '').join('\n'), findings };
 }
 
 /** What an element names, or null where the guard has already refused it. */

@@ -30,7 +30,7 @@ export interface Parts {
 /**
  * Joins the parts to the graph and fills in who refers to what. The lists `referencedBy`, `approved` and `supersededBy`
  * of the parts are empty and belong to this graph alone until it is handed out, so they are filled in place:
- * a copy of every clause would cost as much as making it.
+ * a copy of every clause would cost as much as making it. Lists of an earlier graph of the same clauses are emptied first.
  */
 export function withReferrers(parts: Parts): Corpus {
   const lists = referrerLists(parts);
@@ -75,7 +75,9 @@ function referrerLists(parts: Parts): Map<TargetKind, Map<string, Target[]>> {
   const lists = new Map<TargetKind, Map<string, Target[]>>();
   const note = (kind: TargetKind, id: string, list: readonly Target[]): void => {
     const ofKind = lists.get(kind) ?? new Map<string, Target[]>();
-    lists.set(kind, ofKind.set(id, filled(list)));
+    const own = filled(list);
+    own.length = 0;
+    lists.set(kind, ofKind.set(id, own));
   };
   for (const { id, referencedBy, sections, clauses } of parts.documents) {
     note('document', id, referencedBy);

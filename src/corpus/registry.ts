@@ -1,5 +1,6 @@
 /** What exists: the ids of every collection and the anchors of every document, to resolve references against. */
-import type { Code } from '../findings/codes.ts';
+import type { RuleId } from '../findings/finding.ts';
+import { mixedId } from '../findings/lookalike.ts';
 import { looksLike } from '../findings/nearest.ts';
 import type { Collection } from './entries.ts';
 import type { Corpus, Target, TargetKind } from './types.ts';
@@ -12,27 +13,39 @@ export interface Anchors {
 
 /** Why a reference does not resolve. */
 export interface Dangling {
-  readonly rule: Code;
+  readonly rule: RuleId;
   readonly message: string;
   readonly hint: string | null;
 }
 
 interface KindWords {
   readonly collection: Collection;
-  readonly rule: Code;
+  readonly rule: RuleId;
   /** «роли» as in «роли «…» нет». */
   readonly genitive: string;
+  /** «роль» as in «это роль», and «роли» as in «назовите id роли». */
+  readonly nominative: string;
 }
 
 const kindWords: Record<Exclude<TargetKind, 'clause' | 'section'>, KindWords> = {
-  document: { collection: 'documents', rule: 'reference/document', genitive: 'Документа' },
-  role: { collection: 'roles', rule: 'reference/role', genitive: 'Роли' },
-  topic: { collection: 'topics', rule: 'reference/topic', genitive: 'Темы' },
-  guide: { collection: 'guides', rule: 'reference/guide', genitive: 'Руководства' },
-  organization: { collection: 'organizations', rule: 'reference/organization', genitive: 'Организации' },
-  responsibility: { collection: 'responsibilities', rule: 'reference/responsibility', genitive: 'Обязанности' },
-  term: { collection: 'terms', rule: 'reference/term', genitive: 'Термина' },
-  act: { collection: 'acts', rule: 'reference/act', genitive: 'Акта' },
+  document: { collection: 'documents', rule: 'reference/document', genitive: 'Документа', nominative: 'документ' },
+  role: { collection: 'roles', rule: 'reference/role', genitive: 'Роли', nominative: 'роль' },
+  topic: { collection: 'topics', rule: 'reference/topic', genitive: 'Темы', nominative: 'тема' },
+  guide: { collection: 'guides', rule: 'reference/guide', genitive: 'Руководства', nominative: 'руководство' },
+  organization: {
+    collection: 'organizations',
+    rule: 'reference/organization',
+    genitive: 'Организации',
+    nominative: 'организация',
+  },
+  responsibility: {
+    collection: 'responsibilities',
+    rule: 'reference/responsibility',
+    genitive: 'Обязанности',
+    nominative: 'обязанность',
+  },
+  term: { collection: 'terms', rule: 'reference/term', genitive: 'Термина', nominative: 'термин' },
+  act: { collection: 'acts', rule: 'reference/act', genitive: 'Акта', nominative: 'акт' },
 };
 
 /** Resolves ids to targets. */
@@ -43,6 +56,12 @@ export interface Registry {
   anchor(document: string, anchor: string): Target | Dangling | null;
   /** A clause by its whole id `<document>#<anchor>`, as front matter and elements name it. */
   clause(id: string): Target | Dangling | null;
+  /** The anchors of a document, where it could be read. */
+  anchorsOf(document: string): Anchors | undefined;
+  /** Whether another registry knows the same ids; anchors aside. */
+  knowsTheSame(other: Registry): boolean;
+  /** The ids of a collection. */
+  ids(collection: Collection): ReadonlySet<string>;
 }
 
 /**
@@ -53,11 +72,20 @@ export function makeRegistry(
   known: ReadonlyMap<Collection, ReadonlySet<string>>,
   anchors: ReadonlyMap<string, Anchors>,
 ): Registry {
-  const ids = (collection: Collection): ReadonlySet<string> => known.get(collection) ?? new Set();
+  const none = new Set<string>();
+  const ids = (collection: Collection): ReadonlySet<string> => known.get(collection) ?? none;
 
   function entry(kind: Exclude<TargetKind, 'clause' | 'section'>, id: string): Target | Dangling {
     const { collection, rule, genitive } = kindWords[kind];
     if (ids(collection).has(id)) return { kind, id };
+    const mixed = mixedId(id);
+    if (mixed !== null)
+      return { rule: 'schema/lookalike', message: `${genitive} ${mixed.what} нет: ${mixed.why}.`, hint: mixed.hint };
+    const other = Object.values(kindWords).find((words) => ids(words.collection).has(id));
+    if (other !== undefined) {
+      const message = `«${id}» — это ${other.nominative}, а здесь нужно другое: ${kindWords[kind].nominative}.`;
+      return { rule: 'reference/kind', message, hint: looksLike(id, ids(collection)) };
+    }
     return { rule, message: `${genitive} «${id}» нет.`, hint: looksLike(id, ids(collection)) };
   }
 
@@ -67,6 +95,14 @@ export function makeRegistry(
     const id = `${document}#${name}`;
     if (own.clauses.has(name)) return { kind: 'clause', id };
     if (own.sections.has(name)) return { kind: 'section', id };
+    const mixed = mixedId(name);
+    if (mixed !== null) {
+      return {
+        rule: 'schema/lookalike',
+        message: `Пункта ${mixed.what} в документе «${document}» нет: ${mixed.why}.`,
+        hint: mixed.hint,
+      };
+    }
     const hint = looksLike(name, [...own.clauses, ...own.sections]);
     return { rule: 'reference/anchor', message: `Пункта «${name}» в документе «${document}» нет.`, hint };
   }
@@ -78,7 +114,7 @@ export function makeRegistry(
     const found = anchor(document.id, id.slice(hash + 1));
     if (found !== null && 'kind' in found && found.kind === 'section') {
       return {
-        rule: 'reference/clause',
+        rule: 'reference/kind',
         message: `«${id}» — раздел, а нужен пункт.`,
         hint: 'Назовите пункт этого раздела.',
       };
@@ -86,7 +122,14 @@ export function makeRegistry(
     return found;
   }
 
-  return { entry, anchor, clause };
+  return {
+    entry,
+    anchor,
+    clause,
+    ids,
+    anchorsOf: (document) => anchors.get(document),
+    knowsTheSame: (other) => Array.from(known).every(([collection, set]) => other.ids(collection) === set),
+  };
 }
 
 /** The registry of a finished graph. */

@@ -7,7 +7,24 @@ import type { Read } from './entry.ts';
 import { indexNames, type Name, type NameIndex } from './names.ts';
 
 /** The names of roles and responsibilities, and what is wrong with them. */
-export function readTitles(entries: Entries): { roles: NameIndex; responsibilities: NameIndex; findings: Finding[] } {
+export interface Titles {
+  readonly roles: NameIndex;
+  readonly responsibilities: NameIndex;
+  readonly findings: readonly Finding[];
+}
+
+/** A reader of titles that gives the same object as long as roles and responsibilities stay. */
+export function titleReader(): (entries: Entries) => Titles {
+  let last: { readonly entries: Entries; readonly titles: Titles } | null = null;
+  return (entries) => {
+    const { roles, responsibilities } = entries;
+    if (last?.entries.roles === roles && last.entries.responsibilities === responsibilities) return last.titles;
+    last = { entries, titles: readTitles(entries) };
+    return last.titles;
+  };
+}
+
+function readTitles(entries: Entries): Titles {
   const findings: Finding[] = [];
   const roles = entries.roles.flatMap((role): Name[] => {
     const { id, fields } = role;
@@ -36,7 +53,7 @@ export function readTitles(entries: Entries): { roles: NameIndex; responsibiliti
     const place = placeOf(entry.yaml, [...entry.path, ...path]);
     findings.push(
       error(
-        'schema/value',
+        'schema/comma',
         place,
         `В названии «${name}» запятая.`,
         'Запятая в карточке разделяет названия: запишите без неё.',

@@ -1,6 +1,6 @@
 /** The specimens of `/design/`: content made up to show every component in every state, built as real content is. */
 import { buildCorpus, type Built } from '../corpus/build.ts';
-import type { Source } from '../corpus/read.ts';
+import type { Source } from '../corpus/trust.ts';
 import { indexLines } from '../findings/lines.ts';
 import { absentPicture, brokenDocument } from './broken-document.ts';
 import { longDocument } from './long-document.ts';

@@ -1,5 +1,3 @@
-import type { Code } from './codes.ts';
-
 /** Where something stands: file relative to the content folder, line and column from 1, columns in characters. */
 export interface Place {
   readonly file: string;
@@ -9,9 +7,12 @@ export interface Place {
 
 export type Severity = 'error' | 'warning' | 'note';
 
+/** Name of a rule: its group and what it is about, `reference/role`. The catalogue is `src/rules`; a test holds that every name used is in it. */
+export type RuleId = `${string}/${string}`;
+
 /** One thing a person should know about the content: what is wrong, where, and how to mend it. */
 export interface Finding extends Place {
-  readonly rule: Code;
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** What is wrong: one Russian sentence. */
   readonly message: string;
@@ -23,21 +24,26 @@ export interface Finding extends Place {
 
 /**
  * Makes a finding of severity `error`.
- * @param rule code of the rule, as in `codes.ts`
+ * @param rule name of the rule, as in `src/rules`
  * @param place where it stands
  * @param message what is wrong, a Russian sentence with its full stop
  * @param hint how to mend it, or null where the message says it all
  */
-export function error(rule: Code, place: Place, message: string, hint: string | null = null): Finding {
+export function error(rule: RuleId, place: Place, message: string, hint: string | null = null): Finding {
   return finding('error', rule, place, message, hint);
 }
 
 /** As `error`, of severity `warning`. */
-export function warning(rule: Code, place: Place, message: string, hint: string | null = null): Finding {
+export function warning(rule: RuleId, place: Place, message: string, hint: string | null = null): Finding {
   return finding('warning', rule, place, message, hint);
 }
 
-function finding(severity: Severity, rule: Code, place: Place, message: string, hint: string | null): Finding {
+/** As `error`, of severity `note`. */
+export function note(rule: RuleId, place: Place, message: string, hint: string | null = null): Finding {
+  return finding('note', rule, place, message, hint);
+}
+
+function finding(severity: Severity, rule: RuleId, place: Place, message: string, hint: string | null): Finding {
   const { file, line, column } = place;
   return { rule, severity, file, line, column, message, hint, docs: null };
 }

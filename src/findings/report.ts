@@ -1,4 +1,5 @@
 import { byPlace, type Finding, type Severity } from './finding.ts';
+import { lowerFirst } from './lower-first.ts';
 import { counted } from './plural.ts';
 
 /** Names of severities as they stand in a line of text. */
@@ -16,7 +17,7 @@ export interface Checked {
 /** One finding as a line: `file:line:column ошибка rule: message hint`. */
 export function findingLine(finding: Finding): string {
   const { file, line, column, severity, rule, message, hint } = finding;
-  const words = hint === null ? message : `${message} ${hint}`;
+  const words = hint === null ? lowerFirst(message) : `${lowerFirst(message)} ${hint}`;
   return `${file}:${line}:${column} ${severityNames[severity]} ${rule}: ${words}`;
 }
 

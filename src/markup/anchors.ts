@@ -1,4 +1,4 @@
-import { error, type Finding } from '../findings/finding.ts';
+import { error, note, type Finding } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
 import type { WrittenClause, WrittenDocument } from './written.ts';
 
@@ -24,7 +24,7 @@ export function giveAnchors(
   const unnumbered = new Map<WrittenClause | string | null, number>();
   for (const { number, place } of written.sections) {
     if (taken.has(number)) {
-      findings.push(error('structure/anchor', place, `Раздел ${number} уже есть.`, 'Исправьте номер раздела.'));
+      findings.push(error('grammar/section-twice', place, `Раздел ${number} уже есть.`, 'Исправьте номер раздела.'));
     }
     taken.set(number, `раздел ${number}`);
   }
@@ -34,7 +34,7 @@ export function giveAnchors(
     if (own !== undefined && !anchorForm.test(own.value)) {
       findings.push(
         error(
-          'grammar/card',
+          'card/anchor',
           placeAt(lines, own.valueOffset),
           `«${own.value}» — не якорь.`,
           'Якорь — латинские буквы и цифры через точку или дефис: «5.3-2».',
@@ -49,20 +49,22 @@ export function giveAnchors(
           : 'Исправьте номер. Если так в оригинале, добавьте в карточку «Якорь» и «Ошибка оригинала».';
       findings.push(
         error(
-          'structure/anchor',
+          own === undefined && clause.number !== null ? 'grammar/number-twice' : 'grammar/anchor-twice',
           own === undefined ? clause.place : placeAt(lines, own.valueOffset),
           `Якорь «${anchor}» уже занят: ${holder}.`,
           hint,
         ),
       );
       anchor = freeAnchor(anchor, taken);
-    } else if (own !== undefined && clause.number !== null && !hasErratum(clause) && taken.has(naturalAnchor(clause))) {
+    } else if (own !== undefined && clause.number !== null && taken.has(naturalAnchor(clause))) {
+      const acknowledged = hasErratum(clause);
+      const report = acknowledged ? note : error;
       findings.push(
-        error(
-          'structure/anchor',
+        report(
+          'grammar/number-twice',
           clause.place,
           `Номер ${clause.number} повторяется.`,
-          'Если так в оригинале, скажите это в карточке: «> Ошибка оригинала: …».',
+          acknowledged ? null : 'Если так в оригинале, скажите это в карточке: «> Ошибка оригинала: …».',
         ),
       );
     }

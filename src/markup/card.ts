@@ -1,6 +1,6 @@
 /** Cards: blockquotes of `Ключ: значение` lines. */
 import type { Blockquote } from 'mdast';
-import { error, type Finding } from '../findings/finding.ts';
+import { error, type Finding, type RuleId } from '../findings/finding.ts';
 import { lineText, placeAt, type Lines } from '../findings/lines.ts';
 import { nameKey } from '../findings/name.ts';
 import { looksLike } from '../findings/nearest.ts';
@@ -82,7 +82,7 @@ export function readCard(lines: Lines, quote: Blockquote): { card: CardLine[]; f
     if (mark === undefined) {
       findings.push(
         error(
-          'grammar/card',
+          'card/mark',
           placeAt(lines, offset),
           'Строка карточки начинается без «>».',
           `Запишите: «> ${text.trim()}».`,
@@ -95,7 +95,7 @@ export function readCard(lines: Lines, quote: Blockquote): { card: CardLine[]; f
     else if (card.some(({ key }) => key === line.key)) {
       findings.push(
         error(
-          'grammar/card',
+          'card/repeated-key',
           placeAt(lines, line.offset),
           `Ключ «${line.key}» записан дважды.`,
           'Оставьте одну строку; несколько значений — через запятую.',
@@ -114,8 +114,8 @@ function readLine(
 ): CardLine | { finding: Finding } {
   const trimmed = text.trim();
   const offset = start + text.length - text.trimStart().length;
-  const wrong = (message: string, hint: string | null): { finding: Finding } => ({
-    finding: error('grammar/card', placeAt(lines, offset), message, hint),
+  const wrong = (rule: RuleId, message: string, hint: string | null): { finding: Finding } => ({
+    finding: error(rule, placeAt(lines, offset), message, hint),
   });
   const colon = trimmed.indexOf(':');
   const written = trimmed.slice(0, Math.max(colon, 0)).trimEnd();
@@ -125,17 +125,19 @@ function readLine(
       cardKeys,
       'Каждая строка карточки — «> Ключ: значение»; длинное значение не переносят.',
     );
-    return wrong('В строке карточки нет ключа с двоеточием.', hint);
+    return wrong('card/no-key', 'В строке карточки нет ключа с двоеточием.', hint);
   }
   const key = keyNamed(written);
   if (key === undefined) {
     return wrong(
+      'card/unknown-key',
       `Ключа «${written}» в карточке нет.`,
       looksLike(written, cardKeys, `Известны: ${cardKeys.join(', ')}.`),
     );
   }
   const source = trimmed.slice(colon + 1).trimStart();
-  if (source === '') return wrong(`У ключа «${key}» нет значения.`, 'Впишите значение или уберите строку.');
+  if (source === '')
+    return wrong('card/empty-value', `У ключа «${key}» нет значения.`, 'Впишите значение или уберите строку.');
   const value = links.length === 0 ? source : source.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').trim();
   return { key, value, offset, valueOffset: offset + trimmed.length - source.length, source, links };
 }

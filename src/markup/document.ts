@@ -1,7 +1,6 @@
 /** The grammar of a document: from a tree to sections and clauses with their cards, as written. */
 import type { BlockContent, Blockquote, Heading, List, ListItem } from 'mdast';
-import type { Code } from '../findings/codes.ts';
-import { error, type Finding, type Place } from '../findings/finding.ts';
+import { error, type Finding, type Place, type RuleId } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
 import { readCard } from './card.ts';
 import { detach, type DetachedLink } from './detach.ts';
@@ -58,12 +57,17 @@ class DocumentReader implements WrittenDocument {
     const parents = new Set(this.clauses.map(({ parent }) => parent));
     for (const clause of this.clauses) {
       if (clause.title.length > 0 || clause.body.length > 0 || parents.has(clause)) continue;
-      this.#report('grammar/empty', clause.place, 'В пункте нет текста.', 'Впишите, что он говорит, или уберите его.');
+      this.#report(
+        'grammar/empty-clause',
+        clause.place,
+        'В пункте нет текста.',
+        'Впишите, что он говорит, или уберите его.',
+      );
     }
     if (this.clauses.length === 0 && this.findings.length === 0) {
       const start = placeAt(this.#lines, 0);
       this.#report(
-        'grammar/empty',
+        'grammar/no-clauses',
         start,
         'В документе нет ни одного пункта.',
         'Пункт пишут так: «### 1.» и под ним текст.',
@@ -74,15 +78,16 @@ class DocumentReader implements WrittenDocument {
   #heading(node: Heading): void {
     const heading = readHeading(node);
     const place = this.#at(node);
+    const level = node.depth;
     this.#listed = false;
     if (heading.role === 'wrong') {
-      this.#report('grammar/heading', place, heading.message, heading.hint);
+      this.#report(heading.rule, place, heading.message, heading.hint);
       // The text below is read as a paragraph of its own, so that it is not reported line by line.
-      this.#clause = this.#add({ form: 'paragraph', number: null, title: node.children, parent: null, place });
+      this.#clause = this.#add({ form: 'paragraph', level, number: null, title: node.children, parent: null, place });
       return;
     }
     if ('slip' in heading && heading.slip !== null)
-      this.#report('grammar/heading', place, heading.slip.message, heading.slip.hint);
+      this.#report(heading.slip.rule, place, heading.slip.message, heading.slip.hint);
     if (heading.role === 'section') {
       const links: DetachedLink[] = [];
       this.#section = { number: heading.number, title: detach(heading.title, links), links, place };
@@ -94,12 +99,12 @@ class DocumentReader implements WrittenDocument {
     while ((this.#above.at(-1)?.depth ?? 0) >= node.depth) this.#above.pop();
     if (heading.role === 'clause') {
       const { number, title } = heading;
-      this.#clause = this.#add({ form: 'numbered', number, title, parent: this.#parentOf(number), place });
+      this.#clause = this.#add({ form: 'numbered', level, number, title, parent: this.#parentOf(number), place });
     } else if (heading.role === 'preamble') {
-      this.#clause = this.#add({ form: 'preamble', number: null, title: [], parent: null, place });
+      this.#clause = this.#add({ form: 'preamble', level, number: null, title: [], parent: null, place });
     } else {
       const parent = this.#above.at(-1)?.clause ?? null;
-      this.#clause = this.#add({ form: 'paragraph', number: null, title: [], parent, place });
+      this.#clause = this.#add({ form: 'paragraph', level, number: null, title: [], parent, place });
     }
     this.#above.push({ depth: node.depth, clause: this.#clause });
   }
@@ -117,7 +122,7 @@ class DocumentReader implements WrittenDocument {
   #list(list: List): void {
     if (list.ordered === true) {
       this.#report(
-        'grammar/block',
+        'grammar/ordered-list',
         this.#at(list),
         'Нумерованный список читается как список, а не как пункты.',
         `Пункт пишут заголовком: «### ${list.start ?? 1}.», пункты без номера — строками «- …».`,
@@ -135,7 +140,7 @@ class DocumentReader implements WrittenDocument {
     }
     if (this.#listed) {
       this.#report(
-        'grammar/block',
+        'grammar/second-list',
         this.#at(list),
         'В пункте второй список.',
         'Начните его с нового пункта или с «### Абзац».',
@@ -146,7 +151,7 @@ class DocumentReader implements WrittenDocument {
   }
 
   #item(item: ListItem, parent: WrittenClause | null): void {
-    const clause = this.#add({ form: 'item', number: null, title: [], parent, place: this.#at(item) });
+    const clause = this.#add({ form: 'item', level: null, number: null, title: [], parent, place: this.#at(item) });
     for (const node of item.children) {
       if (node.type === 'paragraph') {
         this.findings.push(...forgottenMarks(this.#lines, node));
@@ -161,14 +166,14 @@ class DocumentReader implements WrittenDocument {
   #quote(node: Blockquote): void {
     if (this.#clause === null) {
       this.#report(
-        'grammar/card',
+        'card/misplaced',
         this.#at(node),
         'Карточка стоит не под пунктом.',
         'Карточку пишут под заголовком или текстом пункта.',
       );
     } else if (this.#listed) {
       this.#report(
-        'grammar/card',
+        'card/misplaced',
         this.#at(node),
         'Карточка стоит после списка, и неясно, чья она.',
         'Карточку пункта пишут до списка, карточку строки списка — под ней с отступом в два пробела.',
@@ -182,7 +187,7 @@ class DocumentReader implements WrittenDocument {
     for (const line of card) {
       if (clause.card.some(({ key }) => key === line.key)) {
         this.#report(
-          'grammar/card',
+          'card/repeated-key',
           placeAt(this.#lines, line.offset),
           `Ключ «${line.key}» записан в пункте дважды.`,
           'Оставьте одну строку; несколько значений — через запятую.',
@@ -221,12 +226,13 @@ class DocumentReader implements WrittenDocument {
     );
   }
 
-  #add(written: Pick<WrittenClause, 'form' | 'number' | 'title' | 'parent' | 'place'>): WrittenClause {
+  #add(written: Pick<WrittenClause, 'form' | 'level' | 'number' | 'title' | 'parent' | 'place'>): WrittenClause {
     const links: DetachedLink[] = [];
-    const { form, number, parent, place } = written;
+    const { form, level, number, parent, place } = written;
     const title = detach(written.title, links);
     const clause: WrittenClause = {
       form,
+      level,
       number,
       title,
       body: [],
@@ -244,7 +250,7 @@ class DocumentReader implements WrittenDocument {
     return placeAt(this.#lines, range(node)[0]);
   }
 
-  #report(rule: Code, place: Place, message: string, hint: string): void {
+  #report(rule: RuleId, place: Place, message: string, hint: string): void {
     this.findings.push(error(rule, place, message, hint));
   }
 }

@@ -12,7 +12,7 @@ export function forgottenMarks(lines: Lines, paragraph: Node): Finding[] {
     const key = startsLikeCard(line);
     if (key !== null) {
       const message = `Строка «${key}: …» похожа на карточку, но начинается без «>».`;
-      findings.push(error('grammar/card', placeAt(lines, offset), message, `Запишите: «> ${line.trim()}».`));
+      findings.push(error('card/mark', placeAt(lines, offset), message, `Запишите: «> ${line.trim()}».`));
     }
     offset += line.length + 1;
   }

@@ -3,7 +3,7 @@
  * smuggle markup. It runs in our own reading and, as a plugin that throws, in Astro's compilation.
  * Ways found by experiment: ESM, expressions, elements and their attributes, images by import, `layout`.
  */
-import type { Code } from '../findings/codes.ts';
+import type { RuleId } from '../findings/finding.ts';
 import { looksLike } from '../findings/nearest.ts';
 import { imageName, readAddress } from './address.ts';
 import { elements } from './elements.ts';
@@ -20,7 +20,7 @@ export interface GuardContext {
 
 /** One refusal, with the node it is about. */
 export interface Refusal {
-  readonly rule: Code;
+  readonly rule: RuleId;
   readonly offset: number;
   readonly message: string;
   readonly hint: string;
@@ -154,7 +154,7 @@ function image(url: string, { images }: GuardContext, maybe = false): Found | nu
   }
   if (images === null || images.has(name)) return null;
   return {
-    rule: 'guard/image',
+    rule: 'guard/image-missing',
     message: `Картинки «${name}» рядом с текстом нет.`,
     hint: looksLike(name, images, 'Положите файл в ту же папку.') ?? '',
     remove: true,

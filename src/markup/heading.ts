@@ -1,4 +1,5 @@
 import type { Heading, PhrasingContent } from 'mdast';
+import type { RuleId } from '../findings/finding.ts';
 import { looksLike } from '../findings/nearest.ts';
 import { plainText } from './tree.ts';
 
@@ -12,6 +13,7 @@ export type HeadingRole =
 
 /** What is wrong with a heading, and how to mend it. Where its number is plain all the same, reading goes on with it. */
 export interface Slip {
+  readonly rule: RuleId;
   readonly message: string;
   readonly hint: string;
 }
@@ -27,6 +29,7 @@ export function readHeading(heading: Heading): HeadingRole {
   const text = plainText(heading.children);
   if (heading.depth === 1) {
     return wrong(
+      'grammar/title-heading',
       'Заголовка «#» в документе нет: название стоит в шапке.',
       'Уберите его или сделайте разделом: «## I. Название».',
     );
@@ -41,7 +44,11 @@ export function readHeading(heading: Heading): HeadingRole {
   const dotless = numberWithoutDot.exec(text);
   const marks = '#'.repeat(heading.depth);
   if (dotless?.[1] !== undefined) {
-    const slip = { message: `После номера «${dotless[1]}» нет точки.`, hint: `Запишите: «${marks} ${dotless[1]}.».` };
+    const slip: Slip = {
+      rule: 'grammar/number-dot',
+      message: `После номера «${dotless[1]}» нет точки.`,
+      hint: `Запишите: «${marks} ${dotless[1]}.».`,
+    };
     return { role: 'clause', number: dotless[1], title: behind(heading.children, dotless[0].length), slip };
   }
   const hint = looksLike(
@@ -49,7 +56,7 @@ export function readHeading(heading: Heading): HeadingRole {
     ['Преамбула', 'Абзац'],
     `Пункт пишут с номером и точкой: «${marks} 3.4.», без номера — «${marks} Абзац».`,
   );
-  return wrong(`Заголовок «${text}» — не пункт.`, hint ?? '');
+  return wrong('grammar/heading', `Заголовок «${text}» — не пункт.`, hint ?? '');
 }
 
 function section(heading: Heading, text: string): HeadingRole {
@@ -60,17 +67,22 @@ function section(heading: Heading, text: string): HeadingRole {
   const meant = lookalike.exec(text);
   const latin = (meant?.[1] ?? '').replace(/[ІХУСМ]/gu, (letter) => latinFor[letter] ?? letter);
   if (meant !== null && roman.exec(`${latin}.`)?.[1] === latin) {
-    const slip = {
+    const slip: Slip = {
+      rule: 'grammar/section-number',
       message: `Номер раздела «${meant[1] ?? ''}» записан не латиницей или без точки.`,
       hint: `Римские цифры — латинские буквы, после них точка: «## ${latin}. Название».`,
     };
     return { role: 'section', number: latin, title: behind(heading.children, meant[0].length), slip };
   }
-  return wrong(`Раздел «${text}» — без римского номера.`, 'Раздел пишут так: «## I. Название», пункт — «### 1.».');
+  return wrong(
+    'grammar/section-number',
+    `Раздел «${text}» — без римского номера.`,
+    'Раздел пишут так: «## I. Название», пункт — «### 1.».',
+  );
 }
 
-function wrong(message: string, hint: string): HeadingRole {
-  return { role: 'wrong', message, hint };
+function wrong(rule: RuleId, message: string, hint: string): HeadingRole {
+  return { role: 'wrong', rule, message, hint };
 }
 
 /** The heading's words behind a number of `length` characters. */

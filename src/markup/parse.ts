@@ -3,8 +3,7 @@
  * so that all findings of a file come at once. Nothing is ever executed: only trees are made.
  */
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { Code } from '../findings/codes.ts';
-import { error, type Finding } from '../findings/finding.ts';
+import { error, type Finding, type RuleId } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
 import { esmLines, esmMessage } from './esm.ts';
 import { guard, type GuardContext, type Refusal } from './guard.ts';
@@ -95,7 +94,7 @@ function stumble(lines: Lines, text: string, cause: Error): { finding: Finding; 
   const at = /^(\d+):(\d+):/u.exec(cause.message);
   const start = at === null ? 0 : (lines.starts[Number(at[1]) - 1] ?? 0) + Number(at[2]) - 1;
   const offset = signBefore(text, start);
-  const say = (rule: Code, message: string, hint: string): Finding =>
+  const say = (rule: RuleId, message: string, hint: string): Finding =>
     error(rule, placeAt(lines, offset), message, hint);
   if (text.startsWith('<!--', offset)) {
     const end = text.indexOf('-->', offset);

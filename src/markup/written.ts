@@ -15,6 +15,8 @@ export interface WrittenSection {
 /** A clause as written: card values are still texts, anchors not yet given. */
 export interface WrittenClause {
   readonly form: 'numbered' | 'preamble' | 'paragraph' | 'item';
+  /** How many «#» its heading has, or null for a list item. */
+  readonly level: number | null;
   readonly number: string | null;
   readonly title: readonly PhrasingContent[];
   readonly body: BlockContent[];

@@ -3,12 +3,13 @@
  * zod's `ru` locale is half English (measured), so nothing of its wording is used.
  */
 import type { core } from 'zod';
-import type { Code } from '../findings/codes.ts';
+import type { RuleId } from '../findings/finding.ts';
+import { mixedId } from '../findings/lookalike.ts';
 import { looksLike, nearest } from '../findings/nearest.ts';
 
 /** A schema issue in words; `path` leads to the value (or, for unknown keys, to the key). */
 export interface Problem {
-  readonly rule: Code;
+  readonly rule: RuleId;
   readonly path: readonly PropertyKey[];
   /** True where the place is the key and not its value. */
   readonly atKey: boolean;
@@ -62,7 +63,9 @@ function problem(issue: core.$ZodIssue, value: unknown): Problem {
     };
   }
   if (issue.code === 'invalid_type') {
-    return { rule: 'schema/type', path, atKey: false, ...wrongType(key, issue.expected, value) };
+    const unquoted = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+    const rule = unquoted ? 'schema/unquoted' : value === null ? 'schema/no-value' : 'schema/type';
+    return { rule, path, atKey: false, ...wrongType(key, issue.expected, value) };
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -76,7 +79,7 @@ function problem(issue: core.$ZodIssue, value: unknown): Problem {
     };
   }
   if (issue.code === 'custom') {
-    return { rule: 'schema/value', path, atKey: false, ...wrongForm(key, issue.params?.['expects'], value) };
+    return { path, atKey: false, ...wrongForm(key, issue.params?.['expects'], value) };
   }
   return {
     rule: 'schema/value',
@@ -100,33 +103,63 @@ function wrongType(key: string, expected: string, value: unknown): { message: st
   return { message, hint: null };
 }
 
-function wrongForm(key: string, expects: unknown, value: unknown): { message: string; hint: string } {
+type Worded = Pick<Problem, 'rule' | 'message'> & { readonly hint: string };
+
+function wrongForm(key: string, expects: unknown, value: unknown): Worded {
   const written = show(value);
   switch (expects) {
     case 'day':
-      return { message: `«${written}» в «${key}» — не дата.`, hint: dayHint(written) };
+      return { rule: 'schema/date', message: `«${written}» в «${key}» — не дата.`, hint: dayHint(written) };
     case 'id':
-      return {
-        message: `«${written}» в «${key}» — не id.`,
-        hint: `${cyrillic(written)}Id — строчные латинские буквы, цифры и одиночные дефисы: «saki-206».`,
-      };
+      return (
+        lookalike(written, key) ?? {
+          rule: 'schema/id',
+          message: `«${written}» в «${key}» — не id.`,
+          hint: 'Id — строчные латинские буквы, цифры и одиночные дефисы: «saki-206».',
+        }
+      );
     case 'clause':
-      return { message: `«${written}» в «${key}» — не адрес пункта.`, hint: 'Пункт пишут так: «saki-206#3.6».' };
+      return (
+        lookalike(written, key) ?? {
+          rule: 'schema/id',
+          message: `«${written}» в «${key}» — не адрес пункта.`,
+          hint: 'Пункт пишут так: «saki-206#3.6».',
+        }
+      );
     case 'time':
-      return { message: `«${written}» в «${key}» — не время.`, hint: 'Время пишут в кавычках: "10:00".' };
+      return {
+        rule: 'schema/value',
+        message: `«${written}» в «${key}» — не время.`,
+        hint: 'Время пишут в кавычках: "10:00".',
+      };
+    case 'place':
+      return {
+        rule: 'schema/value',
+        message: `«${written}» в «${key}» — не место.`,
+        hint: 'Место — файл «documents/saki-206.mdx», пункт в нём «documents/saki-206.mdx#3.6» или папка «topics/».',
+      };
     case 'web':
-      return { message: `«${written}» в «${key}» — не адрес сайта.`, hint: 'Адрес начинается с «https://».' };
+      return {
+        rule: 'schema/value',
+        message: `«${written}» в «${key}» — не адрес сайта.`,
+        hint: 'Адрес начинается с «https://».',
+      };
     case 'sha256':
-      return { message: `«${written}» в «${key}» — не SHA-256.`, hint: 'Нужны 64 цифры и буквы от a до f.' };
+      return {
+        rule: 'schema/value',
+        message: `«${written}» в «${key}» — не SHA-256.`,
+        hint: 'Нужны 64 цифры и буквы от a до f.',
+      };
     default:
-      return { message: `«${key}» — пустая строка.`, hint: 'Впишите текст или уберите строку.' };
+      return { rule: 'schema/blank', message: `«${key}» — пустая строка.`, hint: 'Впишите текст или уберите строку.' };
   }
 }
 
-/** Names a Cyrillic letter that stands among Latin ones and looks like one of them. */
-function cyrillic(written: string): string {
-  const letter = /[a-z]/iu.test(written) ? /\p{Script=Cyrillic}/u.exec(written)?.[0] : undefined;
-  return letter === undefined ? '' : `Буква «${letter}» здесь кириллическая. `;
+function lookalike(written: string, key: string): Worded | null {
+  const mixed = mixedId(written);
+  return mixed === null
+    ? null
+    : { rule: 'schema/lookalike', message: `${mixed.what} в «${key}»: ${mixed.why}.`, hint: mixed.hint };
 }
 
 /** How to write the date that was meant. */

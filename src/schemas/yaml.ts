@@ -3,11 +3,14 @@ import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Do
 import { error, type Finding } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
 
-/** A parsed YAML text. `offset` is where it begins in its file (UTF-16 units). */
+/**
+ * A YAML text with its value. `offset` is where it begins in its file (UTF-16 units). The tree with positions is not kept:
+ * it weighs more than all else that is read of a file, and is wanted only where something is wrong.
+ */
 export interface Yaml {
   readonly lines: Lines;
   readonly offset: number;
-  readonly document: Document.Parsed;
+  readonly text: string;
   readonly value: unknown;
 }
 
@@ -28,19 +31,14 @@ const messages: Record<string, readonly [message: string, hint: string]> = {
  * @param text the YAML alone @param offset where it begins in the file
  */
 export function parseYaml(lines: Lines, text: string, offset: number): { yaml: Yaml; findings: Finding[] } {
-  const document = parseDocument(text, {
-    schema: 'core',
-    version: '1.2',
-    prettyErrors: false,
-    strict: true,
-    uniqueKeys: true,
-  });
+  const document = parsed(text);
   const findings = document.errors.map((problem) => {
     const [message, hint] = messages[problem.code] ?? [
       'Строку нельзя прочитать.',
       'Нужна запись «ключ: значение»; значения с особыми знаками — в кавычках.',
     ];
-    return error('frontmatter/yaml', placeAt(lines, offset + problem.pos[0]), message, hint);
+    const rule = problem.code === 'DUPLICATE_KEY' ? 'frontmatter/duplicate-key' : 'frontmatter/yaml';
+    return error(rule, placeAt(lines, offset + problem.pos[0]), message, hint);
   });
   visit(document, {
     Node(_, node) {
@@ -48,13 +46,31 @@ export function parseYaml(lines: Lines, text: string, offset: number): { yaml: Y
       if (refused === null) return;
       const place = placeAt(lines, offset + (node.range?.[0] ?? 0));
       findings.push(
-        error('frontmatter/yaml', place, refused, 'Запишите само значение; текст с этими знаками — в кавычках.'),
+        error('frontmatter/alias', place, refused, 'Запишите само значение; текст с этими знаками — в кавычках.'),
       );
     },
   });
   // An alias bomb or a broken text must not be expanded.
   const value: unknown = findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
-  return { yaml: { lines, offset, document, value }, findings };
+  return { yaml: { lines, offset, text, value }, findings };
+}
+
+function parsed(text: string): Document.Parsed {
+  return parseDocument(text, {
+    schema: 'core',
+    version: '1.2',
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: true,
+  });
+}
+
+/** The tree of the text that was asked for last: places are asked for one file after another. */
+let last: { readonly text: string; readonly document: Document.Parsed } | null = null;
+
+function treeOf({ text }: Yaml): Document.Parsed {
+  if (last?.text !== text) last = { text, document: parsed(text) };
+  return last.document;
 }
 
 function refusal(node: Node): string | null {
@@ -77,12 +93,12 @@ export function placeOf(yaml: Yaml, path: readonly PropertyKey[], atKey = false)
 }
 
 function valueOffset(yaml: Yaml, steps: readonly (string | number)[]): number | null {
-  const node = steps.length === 0 ? yaml.document.contents : yaml.document.getIn(steps, true);
+  const node = steps.length === 0 ? treeOf(yaml).contents : treeOf(yaml).getIn(steps, true);
   return isNode(node) ? (node.range?.[0] ?? null) : null;
 }
 
 function keyOffset(yaml: Yaml, steps: readonly (string | number)[]): number | null {
-  const map = steps.length === 1 ? yaml.document.contents : yaml.document.getIn(steps.slice(0, -1), true);
+  const map = steps.length === 1 ? treeOf(yaml).contents : treeOf(yaml).getIn(steps.slice(0, -1), true);
   if (!isMap(map)) return null;
   for (const pair of map.items) {
     if (isPair(pair) && isScalar(pair.key) && pair.key.value === steps.at(-1)) return pair.key.range?.[0] ?? null;

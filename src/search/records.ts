@@ -9,7 +9,7 @@ import { rhythmWords } from '../markup/rhythm.ts';
 import { shortState } from '../views/citation.ts';
 import { clauseNames } from '../views/clause-name.ts';
 import { actDesignation, documentDesignation } from '../views/designation.ts';
-import { lowerFirst, upperFirst } from '../views/lower-first.ts';
+import { lowerFirst, upperFirst } from '../findings/lower-first.ts';
 
 /** A page for the index. */
 export interface SearchRecord {

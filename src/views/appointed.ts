@@ -1,7 +1,7 @@
 /** Who holds which role in an organization, and how its documents call the roles nobody is appointed to by position. */
 import type { Corpus, Organization } from '../corpus/types.ts';
 import { placeAtHome } from './clause-place.ts';
-import { lowerFirst } from './lower-first.ts';
+import { lowerFirst } from '../findings/lower-first.ts';
 import { partTo, type Part } from './part.ts';
 
 export interface Appointed {

@@ -3,7 +3,7 @@ import type { Corpus, Document, Target } from '../corpus/types.ts';
 import { addressOf } from './address.ts';
 import { documentDesignation } from './designation.ts';
 import type { JsonLd } from './legislation.ts';
-import { upperFirst } from './lower-first.ts';
+import { upperFirst } from '../findings/lower-first.ts';
 
 /** One step of the way; `path` from the root, without the base. */
 export interface Crumb {

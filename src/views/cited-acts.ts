@@ -1,7 +1,7 @@
 /** The acts as their page shows them: those our documents cite, then the others. */
 import type { ActEntry, Corpus } from '../corpus/types.ts';
 import { actDesignation } from './designation.ts';
-import { upperFirst } from './lower-first.ts';
+import { upperFirst } from '../findings/lower-first.ts';
 import { mentions, type Mention } from './mentions.ts';
 
 export interface CitedAct {

@@ -4,7 +4,7 @@ import { kindName } from '../markup/kinds.ts';
 import { rhythmWords } from '../markup/rhythm.ts';
 import { clausePlace } from './clause-place.ts';
 import { dayWords } from './date.ts';
-import { lowerFirst } from './lower-first.ts';
+import { lowerFirst } from '../findings/lower-first.ts';
 import { mentions, type Mention } from './mentions.ts';
 import { partTo, type Part } from './part.ts';
 import { person } from './person.ts';

@@ -1,7 +1,7 @@
 import type { Corpus, Document } from '../corpus/types.ts';
 import { counted } from '../findings/plural.ts';
 import { shortState } from './citation.ts';
-import { upperFirst } from './lower-first.ts';
+import { upperFirst } from '../findings/lower-first.ts';
 
 /** One or two sentences on a document for search engines and previews of links. @param today `YYYY-MM-DD` */
 export function documentSummary(corpus: Corpus, document: Document, today: string): string {

@@ -3,7 +3,7 @@ import type { Clause, Corpus } from '../corpus/types.ts';
 import { rhythmWords } from '../markup/rhythm.ts';
 import { plainText } from '../markup/tree.ts';
 import { placeAtHome } from './clause-place.ts';
-import { lowerFirst } from './lower-first.ts';
+import { lowerFirst } from '../findings/lower-first.ts';
 import type { Part } from './part.ts';
 import type { Tied } from './ties.ts';
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.ts';
 import { nameKey } from '../findings/name.ts';
-import { lowerFirst } from './lower-first.ts';
+import { lowerFirst } from '../findings/lower-first.ts';
 import { partTo, type Part } from './part.ts';
 
 /**

@@ -4,7 +4,7 @@ import { rhythmWords } from '../markup/rhythm.ts';
 import { plainText } from '../markup/tree.ts';
 import { addressOf } from './address.ts';
 import { clausePlace } from './clause-place.ts';
-import { lowerFirst, upperFirst } from './lower-first.ts';
+import { lowerFirst, upperFirst } from '../findings/lower-first.ts';
 import { actDesignation } from './designation.ts';
 import { partTo, type Part } from './part.ts';
 import { sentences } from './sentences.ts';

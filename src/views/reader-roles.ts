@@ -1,6 +1,6 @@
 /** «Я — …»: the roles that readers call themselves, with the organizations whose documents know them. */
 import type { Corpus, Role } from '../corpus/types.ts';
-import { lowerFirst } from './lower-first.ts';
+import { lowerFirst } from '../findings/lower-first.ts';
 import { partTo, type Part } from './part.ts';
 import { roleByOrganization } from './role-in-organization.ts';
 

@@ -4,7 +4,7 @@ import { counted } from '../findings/plural.ts';
 import { dayWords } from './date.ts';
 import { actDesignation, documentDesignation, numberAndDate } from './designation.ts';
 import { documentNoun } from './kind-words.ts';
-import { upperFirst } from './lower-first.ts';
+import { upperFirst } from '../findings/lower-first.ts';
 import { partTo, type Part } from './part.ts';
 import { scopeWords } from './scope.ts';
 

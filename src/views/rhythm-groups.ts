@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus/types.ts';
 import { rhythmWords, type Rhythm } from '../markup/rhythm.ts';
 import { dutyItems, type DutyItem } from './duty-item.ts';
-import { upperFirst } from './lower-first.ts';
+import { upperFirst } from '../findings/lower-first.ts';
 import type { Tied } from './ties.ts';
 
 export interface RhythmGroup {

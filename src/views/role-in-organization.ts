@@ -3,7 +3,7 @@ import type { Corpus, Document, Organization, Role } from '../corpus/types.ts';
 import { documentsByLevel } from './document-order.ts';
 import { dutyItems, type DutyItem } from './duty-item.ts';
 import { placeAtHome } from './clause-place.ts';
-import { lowerFirst } from './lower-first.ts';
+import { lowerFirst } from '../findings/lower-first.ts';
 import { partTo, type Part } from './part.ts';
 import { rhythmGroups, type RhythmGroup } from './rhythm-groups.ts';
 import { tiesOf, type Tied } from './ties.ts';

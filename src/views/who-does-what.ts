@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/types.ts';
 import { rhythmWords } from '../markup/rhythm.ts';
 import { cells, type Cell, type CellMode } from './cells.ts';
 import { placeAtHome } from './clause-place.ts';
-import { lowerFirst } from './lower-first.ts';
+import { lowerFirst } from '../findings/lower-first.ts';
 import { partTo, type Part } from './part.ts';
 import { person } from './person.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Clause, Corpus, Role } from '../corpus/types.ts';
 import { placeAtHome } from './clause-place.ts';
-import { lowerFirst } from './lower-first.ts';
+import { lowerFirst } from '../findings/lower-first.ts';
 import { partTo, type Part } from './part.ts';
 import { person } from './person.ts';
 

@@ -1,0 +1,3 @@
+/** Every rule, a line each. */
+export { grammarGap } from './grammar/gap.ts';
+export { referenceRole } from './reference/role.ts';

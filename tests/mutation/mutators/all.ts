@@ -1,0 +1,1 @@
+/** Every mutator, a group a line. */
