@@ -10,6 +10,7 @@ import { setPagePolicy } from './src/astro/page-policy.ts';
 import { metaPolicy } from './src/astro/policy.ts';
 import { plainImports } from './src/astro/plain-imports.ts';
 import { punkt } from './src/astro/integration.ts';
+import { remembered } from './src/astro/remembered.ts';
 import { unbrokenPlugin } from './src/astro/unbroken-plugin.ts';
 import { features } from './src/markup/parse.ts';
 import { config } from './punkt.config.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
-  integrations: [punkt(contentDirectory.absolute), mdx()],
+  integrations: [punkt(contentDirectory.absolute, remembered(process.cwd(), contentDirectory.absolute).references), mdx()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

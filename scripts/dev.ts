@@ -1,16 +1,18 @@
 /** `npm run dev`: checks the content and starts Astro's server, which follows every change. */
-import { loadCorpus } from '../src/corpus/load.ts';
-import { count, textReport } from '../src/findings/report.ts';
+import { buildDay } from '../src/astro/build-day.ts';
+import { checkFolder } from '../src/astro/check-folder.ts';
+import { count } from '../src/findings/report.ts';
 import { readEnvironment, root } from './environment.ts';
 import { fail } from './fail.ts';
 import { devSearch } from './site/dev-search.ts';
+import { checkedText } from './validate/text.ts';
 
 async function run(): Promise<void> {
   const started = performance.now();
-  const { base, content, port } = readEnvironment(process.env);
-  const { findings, files } = loadCorpus(content);
-  console.log(textReport({ findings, files, milliseconds: Math.round(performance.now() - started) }));
-  if (count(findings, 'error') > 0) {
+  const { base, content, references, port } = readEnvironment(process.env);
+  const checked = checkFolder({ content, references, today: buildDay() });
+  console.log(checkedText(checked, Math.round(performance.now() - started), false));
+  if (count(checked.findings, 'error') > 0) {
     console.error('Исправьте ошибки и запустите ещё раз: «npm run dev».');
     process.exitCode = 1;
     return;

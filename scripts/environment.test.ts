@@ -7,6 +7,7 @@ test('without variables: our own content, the root of the host, port 4321', () =
     base: '/',
     content: join(root, 'src', 'content'),
     permalinks: join(root, 'permalinks.txt'),
+    references: join(root, 'references.lock'),
     port: 4321,
   };
   expect(readEnvironment({})).toEqual(expected);
@@ -18,6 +19,7 @@ test('another content folder has its own memory of addresses beside it', () => {
     base: '/punkt/',
     content: '/somewhere/content',
     permalinks: '/somewhere/permalinks.txt',
+    references: '/somewhere/references.lock',
     port: 80,
   });
 });

@@ -1,14 +1,13 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { normalBase } from '../src/astro/base.ts';
+import { remembered, type Remembered } from '../src/astro/remembered.ts';
 
-/** What a person sets from outside, read once at the edge. */
-export interface Environment {
+/** What a person sets from outside, read once at the edge; with the absolute paths of what is remembered of the content. */
+export interface Environment extends Remembered {
   /** `/` or `/punkt/` */
   readonly base: string;
   /** Absolute path of the content folder. */
   readonly content: string;
-  /** Absolute path of the memory of addresses that belongs to the content. */
-  readonly permalinks: string;
   /** Port of `npm start`. */
   readonly port: number;
 }
@@ -18,16 +17,15 @@ export const root = resolve(import.meta.dirname, '..');
 
 /**
  * Reads `BASE_PATH`, `CONTENT_DIR` (relative to the repository) and `PORT`. Another content folder has its own
- * `permalinks.txt`, beside it.
+ * `permalinks.txt` and `references.lock`, beside it.
  * @throws with a Russian message where one makes no sense
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
-  const own = join(root, 'src', 'content');
-  const content = resolve(root, variables['CONTENT_DIR'] || own);
+  const content = resolve(root, variables['CONTENT_DIR'] || 'src/content');
   return {
     base: normalBase(variables['BASE_PATH']),
     content,
-    permalinks: join(content === own ? root : join(content, '..'), 'permalinks.txt'),
+    ...remembered(root, content),
     port: readPort(variables['PORT']),
   };
 }

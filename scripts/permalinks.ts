@@ -1,20 +1,23 @@
 /** `npm run permalinks`: remembers the addresses of new pages and clauses. */
 import { writeFileSync } from 'node:fs';
-import { loadCorpus } from '../src/corpus/load.ts';
+import { buildDay } from '../src/astro/build-day.ts';
+import { checkFolder } from '../src/astro/check-folder.ts';
 import { counted } from '../src/findings/plural.ts';
-import { count, textReport } from '../src/findings/report.ts';
+import { count } from '../src/findings/report.ts';
 import { pages } from '../src/views/address.ts';
 import { addresses, appended } from '../src/views/permalinks.ts';
 import { readEnvironment } from './environment.ts';
 import { fail } from './fail.ts';
 import { lostAddresses, readPermalinks } from './site/permalinks.ts';
+import { checkedText } from './validate/text.ts';
 
 function run(): boolean {
   const started = performance.now();
-  const { content, permalinks } = readEnvironment(process.env);
-  const { corpus, findings, files } = loadCorpus(content);
+  const { content, permalinks, references } = readEnvironment(process.env);
+  const checked = checkFolder({ content, references, today: buildDay() });
+  const { corpus, findings } = checked;
   if (count(findings, 'error') > 0) {
-    console.error(textReport({ findings, files, milliseconds: Math.round(performance.now() - started) }));
+    console.error(checkedText(checked, Math.round(performance.now() - started), false));
     console.error('Адреса не записаны: сначала исправьте ошибки в содержании.');
     return false;
   }

@@ -1,33 +1,75 @@
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { tiny, withContent } from '../tests/hostile/content.ts';
+import { temporaryFolder } from '../tests/support/temporary-folder.ts';
+
+const script = resolve(import.meta.dirname, 'validate.ts');
+const today = ['--today', '2026-11-25'];
+
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 /** Runs the command as `npm run validate` does. */
-function validate(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const script = resolve(import.meta.dirname, 'validate.ts');
-  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+function validate(...args: string[]): Outcome {
+  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env: plainEnvironment() });
+}
+
+/** The environment without what turns colours on or off. */
+function plainEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, NO_COLOR: __, NODE_OPTIONS: ___, ...rest } = process.env;
+  return { ...rest, ...more };
 }
 
 test('clean content exits with 0', () => {
-  const { status, stdout } = validate('--content', tiny);
+  const { status, stdout } = validate('--content', tiny, ...today);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^Проверено: 11 файлов за \d+ мс\. Всё в порядке\.\n$/u);
+  expect(stdout).toMatch(
+    /^Проверено: 11 файлов за \d+ мс\. Всё в порядке\.(?: \d+ замет\p{L}+ \(показать: --notes\)\.)?\n$/u,
+  );
 });
 
-test('errors exit with 1, as text and as JSON', () => {
+test('errors exit with 1, as text with the line and as JSON', () => {
   withContent({ 'documents/plan.mdx': { from: 'завуч', to: 'зауч' } }, (directory) => {
-    const text = validate('--content', directory);
+    const text = validate('--content', directory, ...today);
     expect(text.status).toBe(1);
-    expect(text.stdout).toContain(
-      'documents/plan.mdx:21:13 ошибка reference/role: Роли «зауч» нет. Похоже на «Завуч».',
-    );
-    const json = validate('--content', directory, '--format', 'json');
+    expect(text.stdout.split('\n').slice(0, 3)).toEqual([
+      'documents/plan.mdx:21:13 ошибка reference/role: роли «зауч» нет. Похоже на «завуч».',
+      '    21 │ > Отвечает: зауч',
+      '       │             ^^^^',
+    ]);
+    const json = validate('--content', directory, '--format', 'json', ...today);
     expect(json.status).toBe(1);
-    expect(JSON.parse(json.stdout)).toMatchObject({
-      findings: [{ rule: 'reference/role', line: 21, column: 13 }],
-      files: 11,
+    const report = JSON.parse(json.stdout) as { readonly findings: unknown[]; readonly files: number };
+    expect(report.files).toBe(11);
+    expect(report.findings).toContainEqual({
+      rule: 'reference/role',
+      severity: 'error',
+      file: 'documents/plan.mdx',
+      line: 21,
+      column: 13,
+      message: 'Роли «зауч» нет.',
+      hint: 'Похоже на «завуч».',
+      docs: null,
     });
+  });
+});
+
+test('warnings exit with 0, and with 2 where they are to count', () => {
+  const changes = {
+    'documents/order.mdx': { from: 'status: unverified', to: 'status: in-force\nstatusChecked: 2025-11-23' },
+  };
+  withContent(changes, (directory) => {
+    expect(validate('--content', directory, '--today', '2026-11-22').status).toBe(0);
+    expect(validate('--content', directory, '--today', '2026-11-22', '--strict').status).toBe(0);
+    const stale = validate('--content', directory, ...today, '--strict');
+    expect(stale.status).toBe(2);
+    expect(stale.stdout).toContain('предупреждение date/stale');
+    expect(validate('--content', directory, ...today).status).toBe(0);
   });
 });
 
@@ -36,8 +78,92 @@ test.each([
   [['--format', 'xml'], 'Формата «xml» нет.'],
   [['--today', '2021-02-31'], '«2021-02-31» — не дата.'],
   [['--colour'], 'Такого ключа нет: --colour.'],
+  [['--stritc'], 'Такого ключа нет: --stritc. Похоже на «--strict».'],
+  [['--content'], 'У ключа --content нет значения.'],
+  [['src'], 'Слово «src» лишнее.'],
+  [['--dry-run'], 'Ключ --dry-run пишут вместе с --fix.'],
+  [['--explain', 'reference/rule'], 'Правила «reference/rule» нет. Похоже на «reference/role».'],
 ])('%j cannot run and exits with 3', (args, message) => {
   const { status, stderr } = validate(...args);
   expect(status).toBe(3);
   expect(stderr).toContain(`Проверка не запустилась. ${message}`);
+});
+
+test('an empty folder cannot be checked', () => {
+  const { status, stderr } = validate('--content', temporaryFolder());
+  expect(status).toBe(3);
+  expect(stderr).toContain('нет содержания');
+});
+
+test('a pipe gets no colours, a terminal does', () => {
+  withContent({ 'documents/plan.mdx': { from: 'завуч', to: 'зауч' } }, (directory) => {
+    const args = [script, '--content', directory, ...today];
+    // eslint-disable-next-line no-control-regex -- colours are control characters
+    const colour = /\u001b\[/u;
+    expect(validate('--content', directory, ...today).stdout).not.toMatch(colour);
+    const forced = spawnSync(process.execPath, args, { encoding: 'utf8', env: plainEnvironment({ FORCE_COLOR: '1' }) });
+    expect(forced.stdout).toMatch(colour);
+  });
+});
+
+test('a rule is explained with its examples', () => {
+  const { status, stdout } = validate('--explain', 'reference/role');
+  expect(status).toBe(0);
+  expect(stdout).toContain('reference/role (ошибка)');
+  expect(stdout).toMatch(/Неправильно:\n[\s\S]+Правильно:\n[\s\S]+Как исправить\./u);
+});
+
+test('--fix shows the difference, writes it, and checks what stands then', () => {
+  const plan = readFileSync(join(tiny, 'documents/plan.mdx'), 'utf8');
+  withContent({ 'documents/plan.mdx': `\ufeff${plan.replace('май–июнь', 'май–июнь ')}` }, (directory) => {
+    const file = join(directory, 'documents/plan.mdx');
+    const before = readFileSync(file, 'utf8');
+    const shown = validate('--content', directory, ...today, '--fix', '--dry-run');
+    expect(shown.status).toBe(0);
+    expect(shown.stdout).toContain('Можно исправить: 1 файл. Ничего не записано (--dry-run).');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    const fixed = validate('--content', directory, ...today, '--fix');
+    expect(fixed.status).toBe(0);
+    expect(fixed.stdout).toContain(
+      'documents/plan.mdx: убрана метка порядка байтов (BOM); убраны пробелы в концах строк',
+    );
+    expect(fixed.stdout).toContain('  -> Срок: май–июнь \n  +> Срок: май–июнь\n');
+    expect(fixed.stdout).toContain('Исправлено: 1 файл.');
+    expect(fixed.stdout).toContain('Проверено: 11 файлов');
+    expect(readFileSync(file, 'utf8')).toBe(plan);
+    expect(validate('--content', directory, ...today, '--fix').stdout).toContain('Исправлять нечего');
+  });
+});
+
+test('--watch checks again after an edit, until it is stopped', async () => {
+  const files = Object.fromEntries(
+    ['documents/order.mdx', 'documents/plan.mdx', 'terms.yaml', 'acts.yaml', 'responsibilities.yaml']
+      .concat(['roles/teacher.mdx', 'roles/methodist.mdx', 'roles/deputy.mdx', 'organizations/town.yaml'])
+      .concat(['topics/record.mdx', 'guides/record-lesson.mdx'])
+      .map((path) => [path, readFileSync(join(tiny, path), 'utf8')]),
+  );
+  const directory = temporaryFolder(files);
+  const child = spawn(process.execPath, [script, '--content', directory, '--watch', ...today], {
+    env: plainEnvironment(),
+  });
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  const until = async (words: string): Promise<void> => {
+    for (let attempt = 0; attempt < 200 && !output.includes(words); attempt++) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    expect(output).toContain(words);
+  };
+  try {
+    await until('Жду правок');
+    const file = join(directory, 'documents/plan.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('завуч', 'зауч'));
+    await until('роли «зауч» нет');
+    output = '';
+    writeFileSync(file, readFileSync(file, 'utf8').replace('зауч', 'завуч'));
+    await until('Всё в порядке');
+  } finally {
+    child.kill('SIGINT');
+  }
+  expect(await new Promise((done) => child.on('exit', done))).toBe(0);
 });

@@ -1,14 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildDay } from '../../src/astro/build-day.ts';
+import { checkFolder } from '../../src/astro/check-folder.ts';
 import { setGraph } from '../../src/astro/graph.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { indexFiles } from '../../src/search/index-files.ts';
 import { searchRecords } from '../../src/search/records.ts';
-import { count, textReport } from '../../src/findings/report.ts';
+import { count } from '../../src/findings/report.ts';
 import { pages } from '../../src/views/address.ts';
 import { config } from '../../punkt.config.ts';
 import { root, type Environment } from '../environment.ts';
+import { checkedText } from '../validate/text.ts';
 import { runAstro } from './astro.ts';
 import { freshFolder, putInPlace, writeFiles } from './folder.ts';
 import { lostAddresses } from './permalinks.ts';
@@ -31,14 +32,16 @@ export async function buildSite({ environment, out, say }: BuildOptions): Promis
   const started = performance.now();
   const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} с`;
 
-  const { corpus, findings, files } = loadCorpus(environment.content);
+  const { content, references } = environment;
+  const checked = checkFolder({ content, references, today: buildDay() });
+  const { corpus, findings, files } = checked;
   const milliseconds = Math.round(performance.now() - started);
   if (count(findings, 'error') > 0) {
-    say(textReport({ findings, files, milliseconds }));
+    say(checkedText(checked, milliseconds, false));
     say('Сайт не собран: сначала исправьте ошибки в содержании.');
     return false;
   }
-  say(`Содержание: ${textReport({ findings, files, milliseconds })}`);
+  say(`Содержание: ${checkedText(checked, milliseconds, false)}`);
 
   const promised = pages(corpus);
   const lost = lostAddresses(environment.permalinks, promised);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry } from 'satteri';
 import { indexLines, placeAt } from '../findings/lines.ts';
 import { esmLines, esmMessage } from '../markup/esm.ts';
+import { withoutFloods } from '../markup/flood.ts';
 import { guard } from '../markup/guard.ts';
 import { tooDeep } from '../markup/nesting.ts';
 
@@ -29,6 +30,8 @@ export const guardPlugin: MdastPluginEntry = ({ source, data, fileURL }) => {
   if (data.astro?.frontmatter !== undefined && 'layout' in data.astro.frontmatter) {
     throw new Refused('Ключ «layout» подключает код и не разрешён. Уберите строку: вид страницы выбирает сайт.', 1, 1);
   }
+  const [flood] = withoutFloods(lines, source).findings;
+  if (flood !== undefined) throw new Refused(`${flood.message} ${flood.hint ?? ''}`, flood.line, flood.column);
   for (const { start, keyword } of esmLines(source)) {
     const { message, hint } = esmMessage(keyword);
     const { line, column } = placeAt(lines, start);

@@ -1,4 +1,5 @@
 /** The bodies of documents as written, with their anchors; also of those whose front matter has errors. */
+import { addAll } from '../findings/add-all.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Lines } from '../findings/lines.ts';
 import { giveAnchors, type Numbering } from '../markup/anchors.ts';
@@ -54,7 +55,7 @@ export function bodyReader(): (
     const add = (told: Told): void => {
       const read = known.get(told.lines) ?? readBody(told, context);
       known.set(told.lines, read);
-      findings.push(...read.findings);
+      addAll(findings, read.findings);
       if (read.body !== null) bodies.set(told.id, read.body);
     };
     for (const { id, lines, fields } of entries.documents) {

@@ -1,4 +1,5 @@
 /** Files → one typed graph. Pure: the same source gives the same graph and the same findings. */
+import { addAll } from '../findings/add-all.ts';
 import { byPlace, type Finding, type Place } from '../findings/finding.ts';
 import type { Lines } from '../findings/lines.ts';
 import { anchorCollector, bodyReader, type Body } from './bodies.ts';
@@ -101,7 +102,7 @@ export function corpusBuilder(): Builder {
     const findings: Finding[] = [...parsed];
     const uses: Use[] = [];
     const titles = readTitles(entries);
-    findings.push(...titles.findings);
+    addAll(findings, titles.findings);
     const registry = makeRegistry(entries.known, anchorsOf(bodies));
     const unread = unreadRoles(source, entries);
 
@@ -109,8 +110,8 @@ export function corpusBuilder(): Builder {
     for (const body of bodies.values()) {
       const own = clausesOf(body, { titles, unread, registry });
       documents.set(body.id, own);
-      findings.push(...own.findings);
-      uses.push(...own.uses);
+      addAll(findings, own.findings);
+      addAll(uses, own.uses);
     }
     const corpus = withReferrers({
       documents: entries.documents.map((entry): Document => {
@@ -134,7 +135,7 @@ export function corpusBuilder(): Builder {
     function prose(collection: Collection, id: string, lines: Lines): { references: Target[]; text: string } {
       if (!lines.file.endsWith('.mdx')) return { references: [], text: '' };
       const read = proseOf(collection, lines, source, registry);
-      findings.push(...read.findings);
+      addAll(findings, read.findings);
       const from = { kind: kindOf[collection], id };
       for (const { target, label, offset } of read.links) uses.push({ from, target, label, at: { lines, offset } });
       return { references: read.links.map(({ target }) => target), text: read.text };
@@ -155,7 +156,7 @@ export function corpusBuilder(): Builder {
     ): Fields & Made {
       const { id, place, fields } = entry;
       const read = fieldReferences(collection, entry, registry);
-      findings.push(...read.findings);
+      addAll(findings, read.findings);
       const shown: Target[] = [];
       for (const { target, steps, visible } of read.references) {
         uses.push({ from: { kind: kindOf[collection], id }, target, label: null, at: { entry, steps } });

@@ -2,16 +2,17 @@
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
 import { nameKey } from '../findings/name.ts';
-import { looksLike } from '../findings/nearest.ts';
-import { lowerFirst } from '../findings/lower-first.ts';
 import type { CardKey, CardLine } from '../markup/card.ts';
 import { clauseKinds, type ClauseKind } from '../markup/kinds.ts';
-import { readRhythm, rhythmPhrases, type Rhythm } from '../markup/rhythm.ts';
-import { isDay } from '../schemas/day.ts';
-import { followLink } from './links.ts';
+import { rhythmMeant } from '../markup/rhythm-meant.ts';
+import { readRhythm, type Rhythm } from '../markup/rhythm.ts';
+import { readAmendments, type CardLink } from './amendments.ts';
+import type { Guesses } from './guesses.ts';
+import { kindMeant } from './kind-meant.ts';
+import { nameMeant } from './name-meant.ts';
 import type { NameIndex } from './names.ts';
 import type { Registry } from './registry.ts';
-import type { Amendment, PromisedAnnex, Target } from './types.ts';
+import type { Amendment, PromisedAnnex } from './types.ts';
 
 /** What cards are read against. */
 export interface CardContext {
@@ -22,13 +23,8 @@ export interface CardContext {
   /** Files of roles that could not be read: a name may be unknown only for that. */
   readonly unread: readonly string[];
   readonly registry: Registry;
-}
-
-/** A link of a card that leads somewhere. */
-export interface CardLink {
-  readonly target: Target;
-  /** Where it begins, in UTF-16 units. */
-  readonly offset: number;
+  /** How often the nearest name may still be looked for in this document. */
+  readonly guesses: Guesses;
 }
 
 /** A card with its names resolved. */
@@ -77,8 +73,8 @@ export function readCardFields(card: readonly CardLine[], context: CardContext):
     reconstructed: line('Восстановлено')?.value ?? null,
     annex: annex(line('Обещано приложением'), context, findings),
     amendments: [
-      ...amendments(line('Изменяет'), 'amends', context, links, findings),
-      ...amendments(line('Отменяет'), 'cancels', context, links, findings),
+      ...readAmendments(line('Изменяет'), 'amends', context, links, findings),
+      ...readAmendments(line('Отменяет'), 'cancels', context, links, findings),
     ],
     links,
     findings,
@@ -94,7 +90,7 @@ function names(
   index: NameIndex,
   genitive: string,
   rule: 'reference/role' | 'reference/responsibility',
-  { lines, organization, unread }: CardContext,
+  { lines, organization, unread, guesses }: CardContext,
   findings: Finding[],
 ): string[] {
   if (line === undefined) return [];
@@ -121,23 +117,14 @@ function names(
     } else if (text === '') {
       findings.push(error('card/comma', place, `В строке «${line.key}» лишняя запятая.`, 'Уберите её.'));
     } else {
-      findings.push(
-        error(
-          rule,
-          place,
-          `${genitive} «${text}» нет.`,
-          looksLike(text, index.names(organization), otherwise(rule, unread), (name) => asWritten(name, text)),
-        ),
-      );
+      const mayBeUnnamed = line.key === 'Отвечает';
+      const known = otherwise(rule, unread);
+      const hint = guesses.areLeft ? nameMeant(text, { index, organization, mayBeUnnamed, otherwise: known }) : known;
+      guesses.take();
+      findings.push(error(rule, place, `${genitive} «${text}» нет.`, hint));
     }
   }
   return ids;
-}
-
-/** A name as it would be written here: with a small letter at its beginning where the writer began so. */
-function asWritten(name: string, text: string): string {
-  const begin = text.slice(0, 1);
-  return begin === begin.toUpperCase() ? name : lowerFirst(name);
 }
 
 /** What to say where no known name is near. */
@@ -149,14 +136,16 @@ function otherwise(rule: 'reference/role' | 'reference/responsibility', unread: 
     : `Возможно, она в файле ${files}: его не удалось прочитать.`;
 }
 
-/** The values between commas, each with its place. */
+/** The values between commas, each with its place; where there is none, the place is that of a comma beside it. */
 function parts(lines: Lines, line: CardLine): { text: string; place: Place }[] {
-  let offset = 0;
+  let offset = line.valueOffset;
   return line.source.split(',').map((part) => {
-    const lead = part.length - part.trimStart().length;
-    const place = placeAt(lines, line.valueOffset + offset + lead);
+    const text = part.trim();
+    const isLast = offset + part.length === line.valueOffset + line.source.length;
+    const lead = text === '' ? (isLast ? -1 : part.length) : part.length - part.trimStart().length;
+    const place = placeAt(lines, offset + lead);
     offset += part.length + 1;
-    return { text: part.trim(), place };
+    return { text, place };
   });
 }
 
@@ -164,12 +153,8 @@ function rhythm(line: CardLine | undefined, { lines }: CardContext, findings: Fi
   if (line === undefined) return null;
   const read = readRhythm(line.value);
   if (read !== null) return read;
-  const phrases = [...Object.keys(rhythmPhrases), 'до 15.08.2021', 'с 01.09.2021', 'октябрь', 'май–июнь'];
-  const impossible = /^(?:до|с) \d{2}\.\d{2}\.\d{4}$/u.test(nameKey(line.value));
-  const hint = impossible
-    ? 'Такого дня в календаре нет.'
-    : looksLike(line.value, phrases, `Можно: ${phrases.join(' · ')}.`);
-  findings.push(error('card/rhythm', placeAt(lines, line.valueOffset), `Срок «${line.value}» непонятен.`, hint));
+  const message = `Срок «${line.value}» непонятен.`;
+  findings.push(error('card/rhythm', placeAt(lines, line.valueOffset), message, rhythmMeant(line.value)));
   return null;
 }
 
@@ -177,21 +162,15 @@ function kind(line: CardLine | undefined, { lines }: CardContext, findings: Find
   if (line === undefined) return null;
   const key = nameKey(line.value);
   for (const [name, value] of Object.entries(clauseKinds)) if (nameKey(name) === key) return value;
-  const all = Object.keys(clauseKinds);
   findings.push(
-    error(
-      'card/kind',
-      placeAt(lines, line.valueOffset),
-      `Вида «${line.value}» нет.`,
-      looksLike(line.value, all, `Можно: ${all.join(', ')}.`),
-    ),
+    error('card/kind', placeAt(lines, line.valueOffset), `Вида «${line.value}» нет.`, kindMeant(line.value)),
   );
   return null;
 }
 
 function annex(line: CardLine | undefined, context: CardContext, findings: Finding[]): PromisedAnnex | null {
   if (line === undefined) return null;
-  const found = /^(\S+?)(?:\s+[—–-]\s+(.+))?$/u.exec(line.source.trim());
+  const found = /^([^\s—–]+)(?:\s+[—–-]\s+(.+))?$/u.exec(line.source.trim());
   if (found?.[1] === undefined) {
     findings.push(
       error(
@@ -208,31 +187,4 @@ function annex(line: CardLine | undefined, context: CardContext, findings: Findi
   const valueOffset = line.valueOffset + line.source.indexOf(settled);
   const rest: CardLine = { ...line, source: settled, value: settled, valueOffset };
   return { number: found[1], duties: duties(rest, context, findings) };
-}
-
-function amendments(
-  line: CardLine | undefined,
-  mode: Amendment['mode'],
-  { lines, registry }: CardContext,
-  links: CardLink[],
-  findings: Finding[],
-): Amendment[] {
-  if (line === undefined) return [];
-  const wrong = (message: string, hint: string): void => {
-    findings.push(error('card/amendment', placeAt(lines, line.valueOffset), message, hint));
-  };
-  const example = `Пишут ссылку и дату: «[п. 3.6](saki-206.mdx#3.6), с 01.09.2026».`;
-  if (line.links.length === 0) wrong(`В строке «${line.key}» нет ссылки на пункт.`, example);
-  const dated = /с (\d{2})\.(\d{2})\.(\d{4})\s*$/u.exec(line.value);
-  const from = dated === null ? null : `${dated[3]}-${dated[2]}-${dated[1]}`;
-  if (from !== null && !isDay(from)) wrong(`Дня ${dated?.[0].slice(2) ?? ''} в календаре нет.`, example);
-  return line.links.flatMap((link): Amendment[] => {
-    const { target, finding } = followLink(registry, lines, link);
-    if (finding !== null) findings.push(finding);
-    if (target === null) return [];
-    links.push({ target, offset: link.offset });
-    if (target.kind === 'clause') return [{ mode, target: target.id, from }];
-    wrong(`Ссылка в строке «${line.key}» ведёт не на пункт.`, example);
-    return [];
-  });
 }

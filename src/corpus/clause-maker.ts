@@ -1,5 +1,6 @@
 /** Clauses of documents, made again only where their text or an answer they rest on has changed. */
 import type { Body } from './bodies.ts';
+import { Guesses } from './guesses.ts';
 import { makeClauses, type OwnClauses } from './clauses.ts';
 import { recording, sameAnswers, type Consulted } from './consulted.ts';
 import type { Registry } from './registry.ts';
@@ -30,7 +31,15 @@ export function clauseMaker(): (body: Body, joining: Joining) => OwnClauses {
     const { id, lines, organization, written, anchors } = body;
     const { registry: noting, consulted } = recording(registry);
     const { roles, responsibilities } = titles;
-    const context = { lines, organization: organization ?? '', roles, responsibilities, unread, registry: noting };
+    const context = {
+      lines,
+      organization: organization ?? '',
+      roles,
+      responsibilities,
+      unread,
+      registry: noting,
+      guesses: new Guesses(),
+    };
     const made = makeClauses(id, written, anchors, context);
     // Without its organization the aliases of a document are not known.
     const known = made.findings.filter(({ rule }) => organization !== null || rule !== 'reference/role');

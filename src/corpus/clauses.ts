@@ -1,4 +1,5 @@
 /** From a document as written to its clauses: names resolved, responsibility inherited, links followed. */
+import { addAll } from '../findings/add-all.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DetachedLink } from '../markup/detach.ts';
 import type { WrittenClause, WrittenDocument } from '../markup/written.ts';
@@ -36,14 +37,22 @@ export function makeClauses(
   const anchorOf = (clause: WrittenClause): string => anchors.get(clause) ?? '';
   for (const clause of written.clauses) {
     const card = readCardFields(clause.card, context);
-    findings.push(...card.findings);
+    addAll(findings, card.findings);
     cards.set(clause, card);
-    if (clause.parent !== null)
-      childrenOf.set(clause.parent, [...(childrenOf.get(clause.parent) ?? []), anchorOf(clause)]);
+    if (clause.parent === null) continue;
+    const siblings = childrenOf.get(clause.parent) ?? [];
+    siblings.push(anchorOf(clause));
+    childrenOf.set(clause.parent, siblings);
   }
   const clauses = written.clauses.map((clause) => make(clause));
+  const inSection = new Map<string, string[]>();
+  for (const { section, parent, anchor } of clauses) {
+    if (section === null || parent !== null) continue;
+    const own = inSection.get(section) ?? [];
+    own.push(anchor);
+    inSection.set(section, own);
+  }
   const sections = written.sections.map((section): Section => {
-    const own = clauses.filter((clause) => clause.section === section.number && clause.parent === null);
     followed(section.links, { kind: 'section', id: `${document}#${section.number}` });
     const { number: anchor, title } = section;
     return {
@@ -51,7 +60,7 @@ export function makeClauses(
       anchor,
       title,
       text: plainText(title),
-      clauses: own.map((clause) => clause.anchor),
+      clauses: inSection.get(section.number) ?? [],
       referencedBy: [],
       at: section.place,
     };

@@ -1,5 +1,6 @@
 /** Every collection read and checked, before anything is resolved. */
 import type { z } from 'zod';
+import { addAll } from '../findings/add-all.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Lines } from '../findings/lines.ts';
 import { actSchema, type Act } from '../schemas/act.ts';
@@ -109,7 +110,7 @@ function folder<Schema extends z.ZodObject>(
       const id = idOf(path);
       ids.add(id);
       const result = outcome(lines);
-      findings.push(...result.findings);
+      addAll(findings, result.findings);
       if (result.entry !== null) entries.push(result.entry);
       else if (lines.text.trim() !== '') broken.push({ collection, id, lines });
     }
@@ -126,14 +127,14 @@ function list<Schema extends z.ZodObject<{ id: z.ZodType<string> }>>(
   const none: ReadList<z.output<Schema>> = { entries: [], findings: [], ids: new Set() };
   const outcome = memoized((lines: Lines): ReadList<z.output<Schema>> => {
     const { entries, findings } = readList(schema, lines);
-    const written = lines.text.matchAll(/^(?:- )?\s*["']?id["']?:\s*["']?([^\s"'#]+)/gmu);
+    const written = lines.text.matchAll(/^(?:- )?[ \t]*["']?id["']?:[ \t]*["']?([^\s"'#]+)/gmu);
     return { entries, findings, ids: new Set(Array.from(written, ([, id = '']) => id)) };
   });
   const steadyIds = steadySet();
   return ({ source, findings, known }) => {
     const lines = source.texts.get(`${collection}.yaml`);
     const result = lines === undefined ? none : outcome(lines);
-    findings.push(...result.findings);
+    addAll(findings, result.findings);
     if (collection !== 'waivers') known.set(collection, steadyIds(result.ids));
     return result.entries;
   };

@@ -8,6 +8,9 @@ const invisible = /[\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\uf
 /** Accents that follow their letter: «и» and a breve make «й». The stress mark stays, no letter has it built in. */
 const combining = /\p{L}[\u0302-\u036f\u0300]/gu;
 
+/** One look for all of the above: nearly every text has none. */
+const suspect = new RegExp(`${control.source}|${invisible.source}|[\\u0300\\u0302-\\u036f]`.replaceAll(']|[', ''), 'u');
+
 /** What is known of the characters that are met most. */
 const names: Readonly<Record<string, string>> = {
   '200B': 'пробел нулевой ширины',
@@ -30,12 +33,13 @@ const names: Readonly<Record<string, string>> = {
  */
 export function oddCharacters(lines: Lines): { findings: Finding[]; readable: boolean } {
   const { text } = lines;
+  if (!suspect.test(text)) return { findings: [], readable: true };
   const controls = Array.from(text.matchAll(control), (found) =>
     error(
       'bytes/control',
       placeAt(lines, found.index),
-      `В тексте управляющий символ ${codePoint(found[0])}.`,
-      'Удалите его: он невидим, но портит поиск и печать.',
+      `Здесь служебный знак ${codePoint(found[0])}, его не видно.`,
+      'Сотрите слово целиком и наберите заново: знак портит поиск и печать.',
     ),
   );
   const unseen = Array.from(text.matchAll(invisible), (found) => {
@@ -44,8 +48,8 @@ export function oddCharacters(lines: Lines): { findings: Finding[]; readable: bo
     return error(
       'bytes/invisible',
       placeAt(lines, found.index),
-      `В тексте невидимый символ ${code}: ${name}.`,
-      'Удалите его: с ним слово не находится поиском. Из Word вставляйте «только текст» (Ctrl+Shift+V).',
+      `Здесь невидимый знак ${code}: ${name}.`,
+      'Сотрите слово целиком и наберите заново. Из Word вставляйте «только текст» (Ctrl+Shift+V).',
     );
   });
   return { findings: [...controls, ...unseen, ...twoSigned(lines)], readable: controls.length === 0 };

@@ -57,6 +57,15 @@ function formOf(entry: Dirent): FoundFile['form'] {
 
 function described(directory: string, path: string, form: FoundFile['form']): FoundFile {
   const whole = join(directory, path);
-  const size = form === 'file' ? lstatSync(whole).size : 0;
-  return { path, form, size, read: () => readFileSync(whole) };
+  // A name that is no UTF-8 comes back changed, and nothing is found by it.
+  const stats = form === 'file' ? lstatSync(whole, { throwIfNoEntry: false }) : undefined;
+  return { path, form, size: stats?.size ?? 0, changed: stats?.mtimeMs ?? 0, read: () => bytes(directory, path) };
+}
+
+function bytes(directory: string, path: string): Uint8Array {
+  try {
+    return readFileSync(join(directory, path));
+  } catch {
+    throw new NoContent(`Файл «${path}» прочитать не удалось: его убрали, или нет права его читать.`);
+  }
 }

@@ -1,6 +1,6 @@
 /** The shape of a content folder: which folders and lists it holds (contract.md). */
 
-/** Folders and the extension of their files. */
+/** Folders and the extension of their files. Asked by names from outside, so look them up with `own`. */
 export const folders: Readonly<Record<string, string>> = {
   documents: 'mdx',
   guides: 'mdx',

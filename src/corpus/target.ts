@@ -32,3 +32,8 @@ export function readTarget(url: string): Target | null {
 export function targetKey({ kind, id }: Target): string {
   return `${kind}/${id}`;
 }
+
+/** The target of a key `<kind>/<id>`, or null where it is none. */
+export function targetOf(key: string): Target | null {
+  return readTarget(`${prefix}${key}`);
+}

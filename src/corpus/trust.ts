@@ -1,10 +1,13 @@
 /** From what lies in a content folder to the texts that are read: names, kinds, sizes and bytes are looked at, nothing else is let in. */
+import { addAll } from '../findings/add-all.ts';
 import { error, type Finding, type RuleId } from '../findings/finding.ts';
 import { indexLines, placeAt, type Lines } from '../findings/lines.ts';
 import { mixedId } from '../findings/lookalike.ts';
 import { looksLike } from '../findings/nearest.ts';
-import { isId } from '../schemas/id.ts';
+import { isId, likelyId } from '../schemas/id.ts';
 import { decode } from './decode.ts';
+import { tooLong } from './extent.ts';
+import { escapedInText } from './escaped-characters.ts';
 import type { FoundFile } from './file.ts';
 import { oddCharacters } from './odd-characters.ts';
 import { memoized } from './memoized.ts';
@@ -42,15 +45,20 @@ export function sourceReader(): (found: readonly FoundFile[]) => Source {
 function textOf(file: FoundFile): ReadText {
   const { path } = file;
   const decoded = decode(file.read());
-  if ('encoding' in decoded) {
+  if ('problem' in decoded) {
     const place = placeAt(indexLines(path, decoded.before), decoded.before.length);
-    const message = `Файл сохранён не в UTF-8, а, похоже, в ${decoded.encoding}.`;
-    const hint = 'Откройте его в редакторе и сохраните в кодировке UTF-8.';
+    const { message, hint } = decoded.problem;
     return { lines: null, findings: [error('bytes/encoding', place, message, hint)] };
   }
   const lines = indexLines(path, decoded.text);
+  const long = tooLong(lines);
+  if (long !== null) return { lines: null, findings: [long] };
   const { findings, readable } = oddCharacters(lines);
-  return { lines: readable ? lines : null, findings };
+  return { lines: readable ? lines : null, findings: [...findings, ...escaped(lines)] };
+}
+
+function escaped(lines: Lines): Finding[] {
+  return lines.file.endsWith('.mdx') ? escapedInText(lines) : [];
 }
 
 function look(found: readonly FoundFile[], read: (file: FoundFile) => ReadText): Source {
@@ -61,24 +69,29 @@ function look(found: readonly FoundFile[], read: (file: FoundFile) => ReadText):
     findings.push(error(rule, { file, line: 1, column: 1 }, message, hint));
   };
   const paths = new Set(found.map(({ path }) => path));
+  const filled = new Set(found.map(({ path }) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))));
   const firstByName = new Map<string, string>();
   for (const file of found) {
     const key = file.path.normalize('NFC').toLowerCase();
     const first = firstByName.get(key);
-    if (first !== undefined) {
-      report(
-        'file/same-name',
-        file.path,
-        `Имя отличается от «${first}» только регистром букв или способом записи.`,
-        'На других компьютерах это один файл: оставьте один или дайте ему другое имя.',
-      );
-    } else firstByName.set(key, file.path);
+    if (first === undefined) firstByName.set(key, file.path);
+    else if (first === key) sameName(file.path, first);
+    else sameName(first, file.path);
     lookAt(file);
   }
   return { texts, images, findings };
 
+  function sameName(path: string, other: string): void {
+    report(
+      'file/same-name',
+      path,
+      `Имя отличается от «${other}» только большими буквами или тем, как записаны «й» и «ё».`,
+      'На других компьютерах это один и тот же файл: оставьте один или дайте ему другое имя.',
+    );
+  }
+
   function lookAt(file: FoundFile): void {
-    const { path } = file;
+    const { path, form } = file;
     const [folder = '', name = '', ...deeper] = path.split('/');
     if (path.split('/').some(isHidden)) {
       // What lies in a hidden folder is said once, of the folder.
@@ -86,13 +99,20 @@ function look(found: readonly FoundFile[], read: (file: FoundFile) => ReadText):
       return;
     }
     if (name === '') {
-      if (file.form === 'folder' && folder in folders) return;
+      if (form === 'link' && Object.hasOwn(folders, folder)) {
+        report('file/symlink', path, 'Это ссылка на другую папку, а не папка.', 'Положите сюда саму папку.');
+        return;
+      }
+      if (file.form === 'folder' && Object.hasOwn(folders, folder)) return;
       if (lists.includes(path)) readText(file);
-      else refuse(path, looksLike(path, [...Object.keys(folders), ...lists], onlyHere()) ?? '');
-    } else if (!(folder in folders)) return;
+      else {
+        const what = form === 'folder' ? 'Папка' : 'Файл';
+        refuse(path, looksLike(path, [...Object.keys(folders), ...lists], onlyHere()) ?? '', what);
+      }
+    } else if (!Object.hasOwn(folders, folder)) return;
     else if (deeper.length > 0) nested(path, folder);
     else if (file.form !== 'folder') inFolder(file, folder, name);
-    else if (!found.some((other) => other.path.startsWith(`${path}/`))) refuse(path, 'Папок внутри папок здесь нет.');
+    else if (!filled.has(path)) refuse(path, 'Папок внутри папок здесь нет.', 'Папка');
   }
 
   function inFolder(file: FoundFile, folder: string, name: string): void {
@@ -104,11 +124,8 @@ function look(found: readonly FoundFile[], read: (file: FoundFile) => ReadText):
     const text = `${folder}/${stem}.${extension}`;
     if (kind !== extension && !(extension === 'mdx' && imageKinds.includes(kind))) {
       if (/^(?:mdx?|markdown|ya?ml)$/iu.test(kind) && paths.has(text)) twin(path, text);
-      else {
-        const kinds = extension === 'mdx' ? `.mdx и картинки (${imageKinds.join(', ')})` : `.${extension}`;
-        refuse(path, `В папке ${folder} лежат только файлы ${kinds}.`);
-      }
-    } else if (!isId(stem)) wrongName(path, name, stem);
+      else refuse(path, otherKind(folder, stem, kind));
+    } else if (!isId(stem) || isDevice(stem)) wrongName(path, name, stem);
     else if (kind === extension) readText(file);
     else if (isPlainFile(file)) images.add(path);
   }
@@ -131,20 +148,29 @@ function look(found: readonly FoundFile[], read: (file: FoundFile) => ReadText):
 
   function wrongName(path: string, name: string, stem: string): void {
     const mixed = mixedId(stem);
-    if (mixed === null) {
-      const hint = 'Имя — строчные латинские буквы, цифры и одиночные дефисы: «saki-206.mdx».';
+    if (isDevice(stem)) {
+      const message = `Имя «${stem}» в Windows занято устройством.`;
+      report('file/name', path, message, 'Дайте файлу другое имя: с таким базу там не скопировать.');
+    } else if (mixed === null) {
+      const ending = name.slice(stem.length);
+      const id = likelyId(stem);
+      const hint =
+        id === null
+          ? `Имя — строчные латинские буквы, цифры и одиночные дефисы: «saki-206${ending}».`
+          : `Назовите его так: «${id}${ending}».`;
       report('file/name', path, `Имя файла «${name}» — не id.`, hint);
     } else report('schema/lookalike', path, `Имя файла «${name}» — не id: ${mixed.why}.`, mixed.hint);
   }
 
   function hidden(path: string): void {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const what = name.startsWith('.') ? 'скрытый: имя начинается с точки' : 'не публикуется: имя начинается с «_»';
-    report('file/hidden', path, `Файл «${name}» ${what}.`, 'Удалите его или дайте имя без этого знака.');
+    const what = name.startsWith('.') ? 'с точки: такие файлы скрыты' : 'с «_»: такие файлы не публикуются';
+    report('file/hidden', path, `Имя «${name}» начинается ${what}.`, 'Удалите файл или дайте имя без этого знака.');
   }
 
-  function refuse(path: string, hint: string): void {
-    report('file/kind', path, `Файл «${path}» здесь не нужен.`, hint);
+  function refuse(path: string, hint: string, what: 'Файл' | 'Папка' = 'Файл'): void {
+    const needed = what === 'Файл' ? 'не нужен' : 'не нужна';
+    report('file/kind', path, `${what} «${path}» здесь ${needed}.`, hint);
   }
 
   function isPlainFile({ path, form, size }: FoundFile): boolean {
@@ -165,9 +191,31 @@ function look(found: readonly FoundFile[], read: (file: FoundFile) => ReadText):
   function readText(file: FoundFile): void {
     if (!isPlainFile(file)) return;
     const { lines, findings: odd } = read(file);
-    findings.push(...odd);
+    addAll(findings, odd);
     if (lines !== null) texts.set(file.path, lines);
   }
+}
+
+/** What to do with a file of a kind that a folder does not hold. */
+function otherKind(folder: string, stem: string, kind: string): string {
+  const extension = folders[folder] ?? '';
+  const small = kind.toLowerCase();
+  if (small === extension || (extension === 'mdx' && imageKinds.includes(small))) {
+    return `Запишите окончание имени маленькими буквами: «${stem}.${small}».`;
+  }
+  if (/^(?:md|markdown)$/u.test(small) && extension === 'mdx') return `Дайте ему имя «${stem}.mdx».`;
+  if (small === 'yml' && extension === 'yaml') return `Дайте ему имя «${stem}.yaml».`;
+  if (/^(?:docx?|odt|rtf|pdf|txt)$/u.test(small) && extension === 'mdx') {
+    const name = likelyId(stem) ?? 'saki-206';
+    return `Вставьте его слова в файл «${name}.mdx» без оформления (Ctrl+Shift+V), а этот файл уберите.`;
+  }
+  const kinds = extension === 'mdx' ? `.mdx и картинки (${imageKinds.join(', ')})` : `.${extension}`;
+  return `В папке ${folder} лежат только файлы ${kinds}.`;
+}
+
+/** Windows keeps these names for devices: with such a file the folder cannot be copied there. */
+function isDevice(stem: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/u.test(stem);
 }
 
 function isHidden(name: string): boolean {

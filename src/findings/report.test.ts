@@ -1,42 +1,81 @@
 import { expect, test } from 'vitest';
-import { error, warning } from './finding.ts';
+import { excerpt } from './excerpt.ts';
+import { error, note, warning } from './finding.ts';
 import { jsonReport, textReport } from './report.ts';
 
 const findings = [
-  warning('grammar/rhythm', { file: 'documents/b.mdx', line: 1, column: 1 }, 'Срок непонятен.'),
+  warning('card/rhythm', { file: 'documents/b.mdx', line: 1, column: 1 }, 'Срок непонятен.'),
   error(
     'reference/role',
-    { file: 'documents/a.mdx', line: 12, column: 5 },
+    { file: 'documents/a.mdx', line: 12, column: 13 },
     'Роли «методит» нет.',
     'Похоже на «методист».',
   ),
+  note('annex/missing', { file: 'documents/b.mdx', line: 3, column: 5 }, 'Текста приложения нет.'),
 ];
 
 test('the text report has a line a finding, in order of place, and sums up', () => {
   expect(textReport({ findings, files: 2, milliseconds: 7 })).toBe(
     [
-      'documents/a.mdx:12:5 ошибка reference/role: Роли «методит» нет. Похоже на «методист».',
-      'documents/b.mdx:1:1 предупреждение grammar/rhythm: Срок непонятен.',
-      'Проверено: 2 файла за 7 мс. 1 ошибка, 1 предупреждение.',
+      'documents/a.mdx:12:13 ошибка reference/role: роли «методит» нет. Похоже на «методист».',
+      'documents/b.mdx:1:1 предупреждение card/rhythm: срок непонятен.',
+      'Проверено: 2 файла за 7 мс. 1 ошибка, 1 предупреждение. 1 заметка (показать: --notes).',
     ].join('\n'),
   );
 });
 
+test('below a finding stands its line with the place underlined, and why it matters, once a rule', () => {
+  const [, role] = findings;
+  const twice = role === undefined ? [] : [role, { ...role, line: 20 }];
+  const report = textReport(
+    { findings: twice, files: 1, milliseconds: 7 },
+    { line: () => '> Отвечает: методит, учитель', why: () => 'иначе не узнать, чьё это дело' },
+  );
+  expect(report).toBe(
+    [
+      'documents/a.mdx:12:13 ошибка reference/role: роли «методит» нет. Похоже на «методист».',
+      '    12 │ > Отвечает: методит, учитель',
+      '       │             ^^^^^^^',
+      '       └ Почему это важно: иначе не узнать, чьё это дело.',
+      'documents/a.mdx:20:13 ошибка reference/role: роли «методит» нет. Похоже на «методист».',
+      '    20 │ > Отвечает: методит, учитель',
+      '       │             ^^^^^^^',
+      'Проверено: 1 файл за 7 мс. 2 ошибки, 0 предупреждений.',
+    ].join('\n'),
+  );
+});
+
+test('notes are shown where they are asked for', () => {
+  const report = textReport({ findings, files: 2, milliseconds: 7 }, { notes: true });
+  expect(report).toContain('documents/b.mdx:3:5 заметка annex/missing: текста приложения нет.\n');
+  expect(report).toMatch(/1 ошибка, 1 предупреждение\. 1 заметка\.$/u);
+});
+
+test('colour marks the place, the severity and the underlining', () => {
+  const [, role] = findings;
+  const report = textReport(
+    { findings: role === undefined ? [] : [role], files: 1, milliseconds: 1 },
+    { line: () => '> Отвечает: методит', paint: (part, text) => `<${part}>${text}</${part}>` },
+  );
+  expect(report).toContain('<place>documents/a.mdx:12:13</place> <error>ошибка</error> reference/role');
+  expect(report).toContain('^^^^^^^</error>');
+});
+
 test('the JSON report has the keys of the contract', () => {
-  expect(JSON.parse(jsonReport({ findings, files: 2, milliseconds: 7 }))).toEqual({
+  expect(JSON.parse(jsonReport({ findings: findings.slice(0, 2), files: 2, milliseconds: 7 }))).toEqual({
     findings: [
       {
         rule: 'reference/role',
         severity: 'error',
         file: 'documents/a.mdx',
         line: 12,
-        column: 5,
+        column: 13,
         message: 'Роли «методит» нет.',
         hint: 'Похоже на «методист».',
         docs: null,
       },
       {
-        rule: 'grammar/rhythm',
+        rule: 'card/rhythm',
         severity: 'warning',
         file: 'documents/b.mdx',
         line: 1,
@@ -53,4 +92,20 @@ test('the JSON report has the keys of the contract', () => {
 
 test('clean content is said to be clean', () => {
   expect(textReport({ findings: [], files: 1, milliseconds: 3 })).toBe('Проверено: 1 файл за 3 мс. Всё в порядке.');
+});
+
+test.each([
+  ['### 3.4 Извлекает данные', 1, 'После номера «3.4» нет точки.', '^'.repeat(24)],
+  ['срок: [п. 9](plan.mdx#9).', 14, 'Документа «plan» нет.', `${' '.repeat(13)}^^^^`],
+  ['', 1, 'Файл пуст.', '^'],
+  ['\t> Срок', 4, 'Ключ.', '   ^^^^'],
+])('of «%s» at %i the right part is underlined', (line, column, message, marks) => {
+  expect(excerpt(line, column, message).marks).toBe(marks);
+});
+
+test('of a long line the part around the place is shown', () => {
+  const line = `${'а'.repeat(200)} ошибка ${'б'.repeat(200)}`;
+  const { text, marks } = excerpt(line, 202, 'Здесь «ошибка».');
+  expect([...text].length).toBe(102);
+  expect(text.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('ошибка');
 });

@@ -25,7 +25,10 @@ export function readAddress(url: string): AddressKind {
   if (/^[/\\]{2}/u.test(bare) || bare.includes('\\')) return { kind: 'refused', why: 'адрес без «https:»' };
   const named = scheme.exec(bare)?.[1]?.toLowerCase();
   if (named === 'http' || named === 'https') {
-    return URL.canParse(bare) ? { kind: 'web' } : { kind: 'refused', why: 'такого адреса не бывает' };
+    if (!URL.canParse(bare)) return { kind: 'refused', why: 'такого адреса не бывает' };
+    const { username, password } = new URL(bare);
+    // «https://gosuslugi.ru@example.org/» leads to example.org.
+    return `${username}${password}` === '' ? { kind: 'web' } : { kind: 'refused', why: 'перед «@» в нём другой сайт' };
   }
   if (named === 'mailto') return { kind: 'mail' };
   if (named !== undefined) return { kind: 'refused', why: `адрес вида «${named}:»` };

@@ -1,5 +1,6 @@
 import { error, note, type Finding } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
+import { mixedId } from '../findings/lookalike.ts';
 import type { WrittenClause, WrittenDocument } from './written.ts';
 
 /** How the numbers of a document run: through it, or anew in each section. */
@@ -22,11 +23,15 @@ export function giveAnchors(
   const taken = new Map<string, string>();
   const findings: Finding[] = [];
   const unnumbered = new Map<WrittenClause | string | null, number>();
+  /** Where the search for a free anchor goes on, by anchor: thousands of clauses may have one number. */
+  const suffixes = new Map<string, number>();
   for (const { number, place } of written.sections) {
-    if (taken.has(number)) {
-      findings.push(error('grammar/section-twice', place, `Раздел ${number} уже есть.`, 'Исправьте номер раздела.'));
+    const holder = taken.get(number);
+    if (holder === undefined) taken.set(number, `раздел ${number}, строка ${place.line}`);
+    else {
+      const message = `Раздел с номером ${number} уже есть: ${holder}.`;
+      findings.push(error('grammar/section-twice', place, message, 'Исправьте один из двух номеров.'));
     }
-    taken.set(number, `раздел ${number}`);
   }
   for (const clause of written.clauses) {
     const own = clause.card.find(({ key }) => key === 'Якорь');
@@ -37,25 +42,23 @@ export function giveAnchors(
           'card/anchor',
           placeAt(lines, own.valueOffset),
           `«${own.value}» — не якорь.`,
-          'Якорь — латинские буквы и цифры через точку или дефис: «5.3-2».',
+          mixedId(own.value)?.hint ?? 'Якорь — латинские буквы и цифры через точку или дефис: «5.3-2».',
         ),
       );
     }
     const holder = taken.get(anchor);
     if (holder !== undefined) {
-      const hint =
-        own !== undefined
-          ? 'Впишите другой якорь.'
-          : 'Исправьте номер. Если так в оригинале, добавьте в карточку «Якорь» и «Ошибка оригинала».';
-      findings.push(
-        error(
-          own === undefined && clause.number !== null ? 'grammar/number-twice' : 'grammar/anchor-twice',
-          own === undefined ? clause.place : placeAt(lines, own.valueOffset),
-          `Якорь «${anchor}» уже занят: ${holder}.`,
-          hint,
-        ),
-      );
-      anchor = freeAnchor(anchor, taken);
+      const free = freeAnchor(anchor);
+      const place = own === undefined ? clause.place : placeAt(lines, own.valueOffset);
+      if (own === undefined && clause.number !== null) {
+        const message = `Номер ${clause.number} уже есть: ${holder}.`;
+        const hint = `Исправьте номер. Если так в оригинале, добавьте в карточку «> Якорь: ${free}» и «> Ошибка оригинала: …».`;
+        findings.push(error('grammar/number-twice', place, message, hint));
+      } else {
+        const message = `Якорь «${anchor}» уже занят: ${holder}.`;
+        findings.push(error('grammar/anchor-twice', place, message, otherAnchor(clause, own !== undefined, free)));
+      }
+      anchor = free;
     } else if (own !== undefined && clause.number !== null && taken.has(naturalAnchor(clause))) {
       const acknowledged = hasErratum(clause);
       const report = acknowledged ? note : error;
@@ -73,6 +76,13 @@ export function giveAnchors(
   }
   return { anchors, findings };
 
+  function freeAnchor(anchor: string): string {
+    let suffix = suffixes.get(anchor) ?? 2;
+    while (taken.has(`${anchor}-${suffix}`)) suffix++;
+    suffixes.set(anchor, suffix);
+    return `${anchor}-${suffix}`;
+  }
+
   function naturalAnchor(clause: WrittenClause): string {
     if (clause.form === 'preamble') return 'preamble';
     if (clause.number !== null) {
@@ -88,14 +98,16 @@ export function giveAnchors(
   }
 }
 
-function hasErratum(clause: WrittenClause): boolean {
-  return clause.card.some(({ key }) => key === 'Ошибка оригинала');
+/** How to give a clause an anchor of its own. */
+function otherAnchor({ form }: WrittenClause, isWritten: boolean, free: string): string {
+  if (isWritten) return 'Впишите другой якорь.';
+  return form === 'preamble'
+    ? 'Преамбула в документе одна: начните эту часть с «### Абзац».'
+    : `Добавьте в карточку «> Якорь: ${free}».`;
 }
 
-function freeAnchor(anchor: string, taken: ReadonlyMap<string, string>): string {
-  let suffix = 2;
-  while (taken.has(`${anchor}-${suffix}`)) suffix++;
-  return `${anchor}-${suffix}`;
+function hasErratum(clause: WrittenClause): boolean {
+  return clause.card.some(({ key }) => key === 'Ошибка оригинала');
 }
 
 function describe(clause: WrittenClause): string {

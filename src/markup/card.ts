@@ -1,31 +1,15 @@
 /** Cards: blockquotes of `Ключ: значение` lines. */
 import type { Blockquote } from 'mdast';
-import { error, type Finding, type RuleId } from '../findings/finding.ts';
+import { error, type Finding, type Place, type RuleId } from '../findings/finding.ts';
 import { lineText, placeAt, type Lines } from '../findings/lines.ts';
 import { nameKey } from '../findings/name.ts';
-import { looksLike } from '../findings/nearest.ts';
+import { colonForgotten, keyMeant } from './card-key-meant.ts';
+import { cardKeys, type CardKey } from './card-keys.ts';
 import type { WrittenLink } from './detach.ts';
+import { repeatedKey } from './repeated-key.ts';
 import { range, walk } from './tree.ts';
 
-/** Every key a card knows. */
-export const cardKeys = [
-  'Кому',
-  'Отвечает',
-  'Решает',
-  'Участвует',
-  'Извещается',
-  'Обязанность',
-  'Срок',
-  'Вид',
-  'Якорь',
-  'Ошибка оригинала',
-  'Восстановлено',
-  'Обещано приложением',
-  'Изменяет',
-  'Отменяет',
-] as const;
-
-export type CardKey = (typeof cardKeys)[number];
+export { cardKeys, type CardKey } from './card-keys.ts';
 
 /** One line of a card. */
 export interface CardLine {
@@ -80,30 +64,40 @@ export function readCard(lines: Lines, quote: Blockquote): { card: CardLine[]; f
     const [, indent = '', mark, text = ''] = quoteLine.exec(source.slice(from)) ?? [];
     const offset = (lines.starts[number - 1] ?? 0) + from + indent.length + (mark?.length ?? 0);
     if (mark === undefined) {
-      findings.push(
-        error(
-          'card/mark',
-          placeAt(lines, offset),
-          'Строка карточки начинается без «>».',
-          `Запишите: «> ${text.trim()}».`,
-        ),
-      );
+      const place = placeAt(lines, offset + text.length - text.trimStart().length);
+      if (hasKey(text)) findings.push(unmarked(place, text));
+      else {
+        findings.push(stuckTo(place));
+        continue;
+      }
     }
     if (text.trim() === '') continue;
     const line = readLine(lines, offset, text, links.get(number) ?? []);
     if ('finding' in line) findings.push(line.finding);
-    else if (card.some(({ key }) => key === line.key)) {
-      findings.push(
-        error(
-          'card/repeated-key',
-          placeAt(lines, line.offset),
-          `Ключ «${line.key}» записан дважды.`,
-          'Оставьте одну строку; несколько значений — через запятую.',
-        ),
-      );
-    } else card.push(line);
+    else if (card.some(({ key }) => key === line.key)) findings.push(repeatedKey(lines, line));
+    else card.push(line);
   }
   return { card, findings };
+}
+
+/** Whether a line begins like one of a card: with a key, or with a word or two before a colon, which may be one misspelt. */
+function hasKey(text: string): boolean {
+  return startsLikeCard(text) !== null || /^\s*\S+(?: \S+)?\s*:/u.test(text);
+}
+
+/** A line of a card whose «>» was forgotten. */
+function unmarked(place: Place, text: string): Finding {
+  return error('card/mark', place, 'Строка карточки начинается без «>».', `Запишите: «> ${text.trim()}».`);
+}
+
+/** Words that stand straight below a card and are no line of it. */
+function stuckTo(place: Place): Finding {
+  return error(
+    'card/mark',
+    place,
+    'Под карточкой сразу стоит строка без «>».',
+    'Если это текст, отделите его пустой строкой. Если это конец длинного значения, допишите его в одну строку с ключом.',
+  );
 }
 
 function readLine(
@@ -120,25 +114,23 @@ function readLine(
   const colon = trimmed.indexOf(':');
   const written = trimmed.slice(0, Math.max(colon, 0)).trimEnd();
   if (written === '' || written.length > longestKey) {
-    const hint = looksLike(
-      trimmed,
-      cardKeys,
-      'Каждая строка карточки — «> Ключ: значение»; длинное значение не переносят.',
-    );
-    return wrong('card/no-key', 'В строке карточки нет ключа с двоеточием.', hint);
+    const meant = colonForgotten(trimmed);
+    return meant === null
+      ? wrong(
+          'card/no-key',
+          'В строке карточки нет ключа с двоеточием.',
+          'Каждая строка карточки — «> Ключ: значение»; длинное значение не переносят.',
+        )
+      : wrong('card/no-key', `После «${meant.key}» нет двоеточия.`, `Запишите: «> ${meant.key}: ${meant.value}».`);
   }
   const key = keyNamed(written);
   if (key === undefined) {
-    return wrong(
-      'card/unknown-key',
-      `Ключа «${written}» в карточке нет.`,
-      looksLike(written, cardKeys, `Известны: ${cardKeys.join(', ')}.`),
-    );
+    return wrong('card/unknown-key', `Ключа «${written}» в карточке нет.`, keyMeant(written));
   }
   const source = trimmed.slice(colon + 1).trimStart();
   if (source === '')
     return wrong('card/empty-value', `У ключа «${key}» нет значения.`, 'Впишите значение или уберите строку.');
-  const value = links.length === 0 ? source : source.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').trim();
+  const value = links.length === 0 ? source : source.replace(/\[([^[\]]*)\]\([^()]*\)/gu, '$1').trim();
   return { key, value, offset, valueOffset: offset + trimmed.length - source.length, source, links };
 }
 
@@ -147,7 +139,9 @@ function linksByLine(quote: Blockquote): Map<number, WrittenLink[]> {
   walk(quote, (node) => {
     if (node.type !== 'link') return;
     const line = node.position?.start.line ?? 0;
-    links.set(line, [...(links.get(line) ?? []), { url: node.url, offset: range(node)[0] }]);
+    const own = links.get(line) ?? [];
+    own.push({ url: node.url, offset: range(node)[0] });
+    links.set(line, own);
   });
   return links;
 }

@@ -1,11 +1,13 @@
 /** The grammar of a document: from a tree to sections and clauses with their cards, as written. */
 import type { BlockContent, Blockquote, Heading, List, ListItem } from 'mdast';
+import { addAll } from '../findings/add-all.ts';
 import { error, type Finding, type Place, type RuleId } from '../findings/finding.ts';
-import { placeAt, type Lines } from '../findings/lines.ts';
+import { lineText, placeAt, type Lines } from '../findings/lines.ts';
 import { readCard } from './card.ts';
 import { detach, type DetachedLink } from './detach.ts';
 import { forgottenMarks } from './forgotten-mark.ts';
 import { readHeading } from './heading.ts';
+import { repeatedKey } from './repeated-key.ts';
 import { range, type Node, type Root } from './tree.ts';
 import type { WrittenClause, WrittenDocument, WrittenSection } from './written.ts';
 
@@ -13,6 +15,8 @@ import type { WrittenClause, WrittenDocument, WrittenSection } from './written.t
 const blockNames: Record<string, string> = {
   code: 'Блок кода (или отступ в четыре пробела)',
   thematicBreak: 'Черта «---»',
+  heading: 'Заголовок в строке списка',
+  table: 'Таблица в строке списка',
   definition: 'Адрес ссылки отдельной строкой («[имя]: …»)',
   footnoteDefinition: 'Сноска',
 };
@@ -28,6 +32,9 @@ export function readDocument(lines: Lines, tree: Root): WrittenDocument {
   return reader;
 }
 
+/** Of a longer number only this many parts count when its parent is looked for. */
+const deepestNumber = 50;
+
 /** One pass over the blocks; keeps where it stands: section, clause, and whether that clause already has its list. */
 class DocumentReader implements WrittenDocument {
   readonly sections: WrittenSection[] = [];
@@ -37,6 +44,8 @@ class DocumentReader implements WrittenDocument {
   #section: WrittenSection | null = null;
   #clause: WrittenClause | null = null;
   #listed = false;
+  /** The last clause of each number in this section, with its order among all clauses. */
+  readonly #numbered = new Map<string, { clause: WrittenClause; order: number }>();
   /** Headings above, to find what «Абзац» belongs to. */
   readonly #above: { depth: number; clause: WrittenClause | null }[] = [];
 
@@ -76,6 +85,12 @@ class DocumentReader implements WrittenDocument {
   }
 
   #heading(node: Heading): void {
+    const bar = this.#underline(node);
+    if (bar !== null) {
+      this.#report('grammar/block', bar.place, bar.message, 'Уберите черту: части документа отделяют заголовками.');
+      this.#text({ ...node, type: 'paragraph' });
+      return;
+    }
     const heading = readHeading(node);
     const place = this.#at(node);
     const level = node.depth;
@@ -94,6 +109,7 @@ class DocumentReader implements WrittenDocument {
       this.sections.push(this.#section);
       this.#clause = null;
       this.#above.length = 0;
+      this.#numbered.clear();
       return;
     }
     while ((this.#above.at(-1)?.depth ?? 0) >= node.depth) this.#above.pop();
@@ -109,24 +125,31 @@ class DocumentReader implements WrittenDocument {
     this.#above.push({ depth: node.depth, clause: this.#clause });
   }
 
+  /** The line of «---» or «===» that makes a heading of the text above it, or null. */
+  #underline(node: Heading): { place: Place; message: string } | null {
+    const line = node.position?.end.line ?? 0;
+    if (line === node.position?.start.line) return null;
+    const source = lineText(this.#lines, line);
+    const offset = (this.#lines.starts[line - 1] ?? 0) + source.length - source.trimStart().length;
+    const message = `Черта «${source.trim()}» под текстом превращает его в заголовок.`;
+    return { place: placeAt(this.#lines, offset), message };
+  }
+
   /** The nearest clause above in the same section whose number begins this one. */
   #parentOf(number: string): WrittenClause | null {
-    for (let index = this.clauses.length - 1; index >= 0; index--) {
-      const clause = this.clauses[index];
-      if (clause?.section !== this.#section) break;
-      if (clause.number !== null && number.startsWith(`${clause.number}.`)) return clause;
+    let nearest: { clause: WrittenClause; order: number } | null = null;
+    let dot = number.indexOf('.');
+    for (let depth = 1; dot !== -1 && depth <= deepestNumber; depth++) {
+      const found = this.#numbered.get(number.slice(0, dot));
+      if (found !== undefined && found.order > (nearest?.order ?? -1)) nearest = found;
+      dot = number.indexOf('.', dot + 1);
     }
-    return null;
+    return nearest?.clause ?? null;
   }
 
   #list(list: List): void {
     if (list.ordered === true) {
-      this.#report(
-        'grammar/ordered-list',
-        this.#at(list),
-        'Нумерованный список читается как список, а не как пункты.',
-        `Пункт пишут заголовком: «### ${list.start ?? 1}.», пункты без номера — строками «- …».`,
-      );
+      this.#ordered(list);
       return;
     }
     if (this.#clause === null && this.#section === null) {
@@ -150,15 +173,24 @@ class DocumentReader implements WrittenDocument {
     for (const item of list.children) this.#item(item, this.#clause);
   }
 
+  #ordered(list: List): void {
+    this.#report(
+      'grammar/ordered-list',
+      this.#at(list),
+      'Нумерованный список читается как список, а не как пункты.',
+      `Пункт пишут заголовком: «### ${list.start ?? 1}.», пункты без номера — строками «- …».`,
+    );
+  }
+
   #item(item: ListItem, parent: WrittenClause | null): void {
     const clause = this.#add({ form: 'item', level: null, number: null, title: [], parent, place: this.#at(item) });
     for (const node of item.children) {
       if (node.type === 'paragraph') {
-        this.findings.push(...forgottenMarks(this.#lines, node));
-        clause.body.push(...detach([node], clause.links));
+        addAll(this.findings, forgottenMarks(this.#lines, node, true));
+        addAll(clause.body, detach([node], clause.links));
       } else if (node.type === 'blockquote') this.#card(node, clause);
-      else if (node.type === 'list' && node.ordered !== true)
-        for (const inner of node.children) this.#item(inner, clause);
+      else if (node.type === 'list' && node.ordered === true) this.#ordered(node);
+      else if (node.type === 'list') for (const inner of node.children) this.#item(inner, clause);
       else this.#unwanted(node);
     }
   }
@@ -183,21 +215,15 @@ class DocumentReader implements WrittenDocument {
 
   #card(node: Blockquote, clause: WrittenClause): void {
     const { card, findings } = readCard(this.#lines, node);
-    this.findings.push(...findings);
+    addAll(this.findings, findings);
     for (const line of card) {
-      if (clause.card.some(({ key }) => key === line.key)) {
-        this.#report(
-          'card/repeated-key',
-          placeAt(this.#lines, line.offset),
-          `Ключ «${line.key}» записан в пункте дважды.`,
-          'Оставьте одну строку; несколько значений — через запятую.',
-        );
-      } else clause.card.push(line);
+      if (clause.card.some(({ key }) => key === line.key)) this.findings.push(repeatedKey(this.#lines, line));
+      else clause.card.push(line);
     }
   }
 
   #text(node: BlockContent): void {
-    if (node.type === 'paragraph') this.findings.push(...forgottenMarks(this.#lines, node));
+    if (node.type === 'paragraph') addAll(this.findings, forgottenMarks(this.#lines, node, false));
     if (this.#clause === null) {
       const where = this.#section === null ? 'до первого пункта' : 'прямо под разделом';
       this.#report(
@@ -213,7 +239,7 @@ class DocumentReader implements WrittenDocument {
         'Текст стоит после списка, и неясно, к чему он относится.',
         'Поставьте перед ним «### Абзац» или перенесите его выше списка.',
       );
-    } else this.#clause.body.push(...detach([node], this.#clause.links));
+    } else addAll(this.#clause.body, detach([node], this.#clause.links));
   }
 
   #unwanted(node: Node): void {
@@ -242,6 +268,7 @@ class DocumentReader implements WrittenDocument {
       parent,
       place,
     };
+    if (number !== null) this.#numbered.set(number, { clause, order: this.clauses.length });
     this.clauses.push(clause);
     return clause;
   }

@@ -39,6 +39,18 @@ export function guard(tree: Node, context: GuardContext): Refusal[] {
   return refusals;
 }
 
+/** How content says what a tag of HTML says. */
+const instead: ReadonlyMap<string, string> = new Map([
+  ['b', 'Жирный пишут звёздочками: «**слово**».'],
+  ['strong', 'Жирный пишут звёздочками: «**слово**».'],
+  ['i', 'Курсив пишут звёздочками: «*слово*».'],
+  ['em', 'Курсив пишут звёздочками: «*слово*».'],
+  ['a', 'Ссылку пишут так: [п. 3.6](saki-206.mdx#3.6).'],
+  ['br', 'Уберите тег: новый абзац начинают после пустой строки.'],
+  ['p', 'Уберите тег: новый абзац начинают после пустой строки.'],
+  ['img', 'Картинку вставляют так: ![что на ней](plan.png).'],
+]);
+
 type Found = Omit<Refusal, 'node' | 'offset'>;
 
 function refusal(node: Node, context: GuardContext): Found | null {
@@ -47,6 +59,14 @@ function refusal(node: Node, context: GuardContext): Found | null {
       return { rule: 'guard/esm', ...esmMessage(node.value.startsWith('import') ? 'import' : 'export'), remove: true };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
+      if (/^\s*\/\*/u.test(node.value)) {
+        return {
+          rule: 'guard/comment',
+          message: 'Скрытых заметок {/* … */} в тексте нет.',
+          hint: 'Уберите её: о правке пишут в пояснении к ней.',
+          remove: true,
+        };
+      }
       return {
         rule: 'guard/expression',
         message: 'Текст в фигурных скобках — это код, а в содержании кода нет.',
@@ -80,7 +100,7 @@ function element(node: MdxElement, { allowElements }: GuardContext): Found | nul
     return {
       rule: 'guard/element',
       message: name === '' ? 'Знаки <> в документе не нужны.' : `Тегов в документе нет, а здесь <${name}>.`,
-      hint: 'Уберите тег: документ пишут заголовками, текстом и карточками «> Ключ: значение».',
+      hint: instead.get(name) ?? 'Уберите тег: документ пишут заголовками, текстом и карточками «> Ключ: значение».',
       remove: true,
     };
   }
@@ -92,7 +112,7 @@ function element(node: MdxElement, { allowElements }: GuardContext): Found | nul
     return {
       rule: 'guard/element',
       message: name === '' ? 'Знаки <> здесь не нужны.' : `Элемента <${name}> нет.`,
-      hint: looksLike(name, Object.keys(elements), `Можно: ${all}.`) ?? '',
+      hint: instead.get(name) ?? looksLike(name, Object.keys(elements), `Можно: ${all}.`) ?? '',
       remove: true,
     };
   }

@@ -19,19 +19,24 @@ export interface Slip {
 }
 
 const roman = /^(M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))\.\s*/u;
-const lookalike = /^([IVXLCDMІХМСУ]+)(?:\.|\s|$)\s*/u;
-const latinFor: Readonly<Record<string, string>> = { І: 'I', Х: 'X', У: 'V', С: 'C', М: 'M' };
+/** A Roman number in other letters or without its dot; Russian words of one letter («С чего начать») are none. */
+const lookalike = /^(?:([IVXLCDMІХМСУПШ]+)\.|([IVXІХПШ]+)(?=\s|$))\s*/u;
+const latinFor: Readonly<Record<string, string>> = { І: 'I', Х: 'X', У: 'V', С: 'C', М: 'M', П: 'II', Ш: 'III' };
 const number = /^(\d+(?:\.\d+)*)\.(?:\s+|$)/u;
+const numberStuck = /^(\d+(?:\.\d+)*)\.(?=[^\d\s.])/u;
 const numberWithoutDot = /^(\d+(?:\.\d+)*)(?:\s|$|\))/u;
 
 /** Reads a heading by the grammar of contract.md. */
 export function readHeading(heading: Heading): HeadingRole {
   const text = plainText(heading.children);
   if (heading.depth === 1) {
+    const numbered = number.test(text) || numberWithoutDot.test(text);
     return wrong(
       'grammar/title-heading',
       'Заголовка «#» в документе нет: название стоит в шапке.',
-      'Уберите его или сделайте разделом: «## I. Название».',
+      numbered
+        ? `Пункт пишут с тремя знаками «#»: «### ${text}».`
+        : 'Уберите его или сделайте разделом: «## I. Название».',
     );
   }
   if (heading.depth === 2) return section(heading, text);
@@ -51,12 +56,16 @@ export function readHeading(heading: Heading): HeadingRole {
     };
     return { role: 'clause', number: dotless[1], title: behind(heading.children, dotless[0].length), slip };
   }
-  const hint = looksLike(
-    text,
-    ['Преамбула', 'Абзац'],
-    `Пункт пишут с номером и точкой: «${marks} 3.4.», без номера — «${marks} Абзац».`,
-  );
-  return wrong('grammar/heading', `Заголовок «${text}» — не пункт.`, hint ?? '');
+  return wrong('grammar/heading', `Заголовок «${text}» — не пункт.`, clauseMeant(text, marks));
+}
+
+/** How to write a heading that is none of a clause. */
+function clauseMeant(text: string, marks: string): string {
+  const stuck = numberStuck.exec(text)?.[0];
+  if (stuck !== undefined) return `После номера нужен пробел: «${marks} ${stuck} ${text.slice(stuck.length)}».`;
+  if (text !== '' && roman.exec(text)?.[1]) return `Раздел пишут с двумя знаками «#»: «## ${text}».`;
+  const otherwise = `Пункт пишут с номером и точкой: «${marks} 3.4.», без номера — «${marks} Абзац».`;
+  return looksLike(text, ['Преамбула', 'Абзац'], otherwise) ?? otherwise;
 }
 
 function section(heading: Heading, text: string): HeadingRole {
@@ -65,20 +74,30 @@ function section(heading: Heading, text: string): HeadingRole {
     return { role: 'section', number: found[1], title: behind(heading.children, found[0].length), slip: null };
   }
   const meant = lookalike.exec(text);
-  const latin = (meant?.[1] ?? '').replace(/[ІХУСМ]/gu, (letter) => latinFor[letter] ?? letter);
+  const written = meant?.[1] ?? meant?.[2] ?? '';
+  const latin = written.replace(/[ІХУСМПШ]/gu, (letter) => latinFor[letter] ?? letter);
   if (meant !== null && roman.exec(`${latin}.`)?.[1] === latin) {
     const slip: Slip = {
       rule: 'grammar/section-number',
-      message: `Номер раздела «${meant[1] ?? ''}» записан не латиницей или без точки.`,
+      message: sectionSlip(written, latin),
       hint: `Римские цифры — латинские буквы, после них точка: «## ${latin}. Название».`,
     };
     return { role: 'section', number: latin, title: behind(heading.children, meant[0].length), slip };
   }
+  const numbered = number.test(text) || numberWithoutDot.test(text);
   return wrong(
     'grammar/section-number',
     `Раздел «${text}» — без римского номера.`,
-    'Раздел пишут так: «## I. Название», пункт — «### 1.».',
+    numbered
+      ? `Если это пункт, поставьте три знака «#»: «### ${text}». Раздел пишут так: «## I. Название».`
+      : 'Раздел пишут так: «## I. Название», пункт — «### 1.».',
   );
+}
+
+function sectionSlip(written: string, latin: string): string {
+  return written === latin
+    ? `После номера раздела «${written}» нет точки.`
+    : `Номер раздела «${written}» записан русскими буквами.`;
 }
 
 function wrong(rule: RuleId, message: string, hint: string): HeadingRole {

@@ -12,11 +12,14 @@ const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]
 /** The beginning of a line with five marks or a very deep indent: ordinary lines are passed over fast. */
 const suspicious = /^(?:[ \t]{81}|(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\n]*\]:)){5})/gmu;
 const marker = />|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^/gu;
-const tag = /<(\/?)[A-Za-z][^<>]*?(\/?)>|<>|<\/>/gu;
+const tag = /<(\/?)[\p{L}_$][^<>]*?(\/?)>|<>|<\/>/gu;
 
-/** The first place where the text is nested deeper than `deepest`, as a finding; null where it is not. */
-export function tooDeep(lines: Lines): Finding | null {
-  const offset = deepLine(lines) ?? deepTags(lines.text) ?? deepRun(lines.text);
+/**
+ * The first place where the text is nested deeper than `deepest`, as a finding; null where it is not.
+ * @param text the text of `lines`, or that with some signs masked
+ */
+export function tooDeep(lines: Lines, text = lines.text): Finding | null {
+  const offset = deepLine(text) ?? deepTags(text) ?? deepRun(text);
   if (offset === null) return null;
   return error(
     'guard/nesting',
@@ -26,12 +29,13 @@ export function tooDeep(lines: Lines): Finding | null {
   );
 }
 
-function deepLine(lines: Lines): number | null {
-  for (const { index } of lines.text.matchAll(suspicious)) {
-    const end = lines.text.indexOf('\n', index);
-    const line = lines.text.slice(index, end === -1 ? undefined : end);
+function deepLine(text: string): number | null {
+  for (const { index } of text.matchAll(suspicious)) {
+    const end = text.indexOf('\n', index);
+    const line = text.slice(index, end === -1 ? undefined : end);
     const indent = /^[ \t]*/u.exec(line)?.[0].length ?? 0;
-    const found = containers.exec(line)?.[0] ?? '';
+    // A mark of a list is one only before a space, and the last one's space is no longer part of what was found.
+    const found = `${containers.exec(line)?.[0] ?? ''} `;
     if ((found.match(marker)?.length ?? 0) > deepest || (indent > deepest * 4 && line.trim() !== '')) return index;
   }
   return null;

@@ -2,6 +2,7 @@
 import type { Blockquote } from 'mdast';
 import { nameKey } from '../findings/name.ts';
 import { looksLike } from '../findings/nearest.ts';
+import { cardKeys } from './card-keys.ts';
 import { plainText } from './tree.ts';
 
 /** The kinds of notes by the word they begin with. */
@@ -17,6 +18,9 @@ export function readNote(quote: Blockquote): { kind: NoteKind } | { message: str
     if (word !== undefined && nameKey(word) === nameKey(name)) return { kind };
   }
   const all = 'Заметка начинается словом «Важно:», «Совет:», «Извне:» или «Пробел:».';
+  if (word !== undefined && cardKeys.some((key) => nameKey(key) === nameKey(word))) {
+    return { message: `Карточки «> ${word}: …» бывают только в документах.`, hint: `Скажите это в тексте. ${all}` };
+  }
   return word === undefined
     ? { message: 'В заметке не сказано, что это за заметка.', hint: all }
     : { message: `Заметки «${word}» нет.`, hint: looksLike(word, Object.keys(noteKinds), all) ?? all };

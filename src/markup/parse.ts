@@ -3,13 +3,16 @@
  * so that all findings of a file come at once. Nothing is ever executed: only trees are made.
  */
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { addAll } from '../findings/add-all.ts';
 import { error, type Finding, type RuleId } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
 import { esmLines, esmMessage } from './esm.ts';
+import { withoutFloods } from './flood.ts';
 import { guard, type GuardContext, type Refusal } from './guard.ts';
-import { blanked, replaced } from './mask.ts';
+import { longParagraph } from './long-paragraph.ts';
+import { blanked, Mask, replaced } from './mask.ts';
 import { tooDeep } from './nesting.ts';
-import { children, range, type Node, type Root } from './tree.ts';
+import { children, range, type Root } from './tree.ts';
 import { unclosed } from './unclosed.ts';
 
 /** A body as a clean tree (whatever was refused is taken out) and what was refused. */
@@ -28,24 +31,34 @@ export const features = {
   math: false,
 } as const;
 
-/** More stumbles than this in one file are not worth naming one by one. */
-const mostStumbles = 200;
+/** More stumbles than this in one file are not worth naming one by one: after each the text is parsed anew. */
+const mostRounds = 200;
+/** In a long text fewer rounds are made, so that no more characters than this are parsed. */
+const mostParsed = 1_000_000;
+/** However long the text is. */
+const fewestRounds = 3;
 
 /**
  * Parses a text with front matter and body.
  * @param lines the whole text of the file, `\n` line ends
  */
 export function parseBody(lines: Lines, context: GuardContext): Parsed {
-  const deep = tooDeep(lines);
-  if (deep !== null) return { tree: null, findings: [deep] };
+  const long = longParagraph(lines);
+  if (long !== null) return { tree: null, findings: [long] };
   const findings: Finding[] = [];
-  let text = lines.text;
-  for (const { start, end, keyword } of esmLines(text)) {
+  const mask = new Mask(lines.text);
+  for (const { start, end, keyword } of esmLines(lines.text)) {
     const { message, hint } = esmMessage(keyword);
     findings.push(error('guard/esm', placeAt(lines, start), message, hint));
-    text = blanked(text, start, end);
+    mask.blank(start, end);
   }
-  for (let round = 0; round < mostStumbles; round++) {
+  const { text: masked, findings: floods } = withoutFloods(lines, mask.text());
+  findings.push(...floods);
+  const deep = tooDeep(lines, masked);
+  if (deep !== null) return { tree: null, findings: [...findings, deep] };
+  let text = masked;
+  const rounds = Math.min(Math.max(Math.floor(mostParsed / text.length), fewestRounds), mostRounds);
+  for (let round = 0; round < rounds; round++) {
     const read = parsed(text);
     if ('stumble' in read) {
       const { finding, text: rest } = stumble(lines, text, read.stumble);
@@ -55,13 +68,16 @@ export function parseBody(lines: Lines, context: GuardContext): Parsed {
       continue;
     }
     const refusals = guard(read.tree, context);
-    findings.push(...refusals.map((refusal) => found(lines, refusal)));
+    addAll(
+      findings,
+      refusals.map((refusal) => found(lines, refusal)),
+    );
     const removed = refusals.filter((refusal) => refusal.remove);
     if (removed.length === 0) {
-      findings.push(...unclosed(lines, text, read.tree));
+      addAll(findings, unclosed(lines, text, read.tree));
       return { tree: read.tree, findings: unique(findings) };
     }
-    text = removed.reduce((rest, refusal) => without(rest, refusal.node), text);
+    text = without(text, removed);
   }
   return { tree: markdownToMdast(text, { features }) as Root, findings: unique(findings) };
 }
@@ -109,9 +125,16 @@ function stumble(lines: Lines, text: string, cause: Error): { finding: Finding; 
   }
   const tag = /^<\/?([A-Za-z][\w.:-]*)?[^<>\n]*>/u.exec(text.slice(offset));
   if (tag !== null) {
+    const address = /^<(?:https?:|mailto:|\S+@)/u.test(tag[0]);
     const closing = tag[0].startsWith('</');
     const message = closing ? `Тег ${tag[0]} закрывает то, что не открыто.` : `Тег ${tag[0]} не закрыт.`;
-    const finding = say('guard/element', message, 'Уберите тег: разметка — заголовки, **выделение**, списки и ссылки.');
+    const finding = address
+      ? say(
+          'guard/element',
+          'Знаки <> вокруг адреса не нужны.',
+          'Ссылку пишут так: [сайт школы](https://example.org/).',
+        )
+      : say('guard/element', message, 'Уберите тег: разметка — заголовки, **выделение**, списки и ссылки.');
     return { finding, text: blanked(text, offset, offset + tag[0].length) };
   }
   if (text[offset] === '<') {
@@ -123,6 +146,15 @@ function stumble(lines: Lines, text: string, cause: Error): { finding: Finding; 
     return { finding, text: replaced(text, offset, '‹') };
   }
   if (text[offset] === '{') {
+    const inside = /^\{[^{}\n]*\}/u.exec(text.slice(offset))?.[0];
+    if (inside !== undefined) {
+      const finding = say(
+        'guard/expression',
+        'Текст в фигурных скобках — это код, а в содержании кода нет.',
+        'Замените { и } на круглые скобки или уберите их.',
+      );
+      return { finding, text: replaced(replaced(text, offset, '('), offset + inside.length - 1, ')') };
+    }
     const finding = say(
       'guard/syntax',
       'Фигурная скобка «{» начинает код и не закрыта.',
@@ -144,18 +176,27 @@ function signBefore(text: string, start: number): number {
   return Math.max(text.lastIndexOf('<', start), text.lastIndexOf('{', start), 0);
 }
 
-/** The text without a refused node; what stands inside an element or between braces stays and is read. */
-function without(text: string, node: Node): string {
-  const [start, end] = range(node);
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    const inside = text.slice(start, end);
-    return inside.includes('\n') || node.type === 'mdxTextExpression'
-      ? replaced(replaced(text, start, '('), end - 1, ')')
-      : blanked(text, start, end);
+/** The text without refused nodes; what stands inside an element or between braces stays and is read. */
+function without(text: string, removed: readonly Refusal[]): string {
+  const mask = new Mask(text);
+  for (const { node } of removed) {
+    const [start, end] = range(node);
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      if (node.type === 'mdxFlowExpression' && !text.slice(start, end).includes('\n')) mask.blank(start, end);
+      else {
+        mask.put(start, '(');
+        mask.put(end - 1, ')');
+      }
+      continue;
+    }
+    const inner = children(node);
+    const first = inner[0];
+    const last = inner.at(-1);
+    if (first === undefined || last === undefined) mask.blank(start, end);
+    else {
+      mask.blank(start, range(first)[0]);
+      mask.blank(range(last)[1], end);
+    }
   }
-  const inner = children(node);
-  const first = inner[0];
-  const last = inner.at(-1);
-  if (first === undefined || last === undefined) return blanked(text, start, end);
-  return blanked(blanked(text, range(last)[1], end), start, range(first)[0]);
+  return mask.text();
 }

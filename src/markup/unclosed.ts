@@ -10,6 +10,8 @@ const marks = [
   { form: /(?<![\\*\w])\*(?=[\p{L}«])/gu, name: '*' },
   { form: /(?<!\\)`/gu, name: '`' },
   { form: /(?<!\\)\]\((?=\S)/gu, name: '](' },
+  // The address of a link whose square brackets are not whole, or stand apart from it.
+  { form: /(?<!\])\((?=(?:[^\s()]*\.(?:mdx|yaml)(?:#[^\s()]*)?|#[\w.-]+)\))/gu, name: '(' },
 ] as const;
 
 /**
@@ -22,15 +24,16 @@ export function unclosed(lines: Lines, text: string, tree: Node): Finding[] {
     if (node.type !== 'text') return;
     const [start, end] = range(node);
     const source = text.slice(start, end);
-    if (!/[*_~`<\]]/u.test(source)) return;
+    if (!/[*_~`<\]]|\.(?:mdx|yaml)|\(#/u.test(source)) return;
     for (const { form, name } of marks) {
+      const isLink = name.endsWith('(');
       for (const found of source.matchAll(form)) {
         findings.push(
           error(
             'grammar/markup',
             placeAt(lines, start + found.index),
-            name === '](' ? 'Ссылка записана не до конца.' : `Знак «${name}» открыт и не закрыт.`,
-            name === '](' ? 'Ссылка пишется так: [п. 3.6](saki-206.mdx#3.6).' : 'Закройте выделение или уберите знак.',
+            isLink ? 'Ссылка записана не до конца.' : `Знак «${name}» открыт и не закрыт.`,
+            isLink ? 'Ссылка пишется так: [п. 3.6](saki-206.mdx#3.6).' : 'Закройте выделение или уберите знак.',
           ),
         );
       }

@@ -3,8 +3,10 @@ import type { Body } from '../corpus/bodies.ts';
 import { corpusBuilder, type Basis } from '../corpus/build.ts';
 import type { Source } from '../corpus/trust.ts';
 import type { Corpus } from '../corpus/types.ts';
+import { addAll } from '../findings/add-all.ts';
 import { byPlace, type Finding } from '../findings/finding.ts';
 import type { Lines } from '../findings/lines.ts';
+import { thinned } from './crowd.ts';
 import { ruleById, rules } from './index.ts';
 import type { RecordedReferences } from './recorded-references.ts';
 import type { Found, Glossary, Rule } from './rule.ts';
@@ -41,15 +43,16 @@ export function contentChecker(): (source: Source, options: CheckOptions) => Che
   return (source, { today, recorded }) => {
     const { corpus, basis, findings: read } = builder.join(builder.parse(source));
     const findings: Finding[] = read.map(ofCatalogue);
-    for (const body of basis.bodies.values()) findings.push(...ofDocument(body));
-    for (const lines of source.texts.values()) findings.push(...ofText(lines, basis.entries.terms));
+    for (const body of basis.bodies.values()) addAll(findings, ofDocument(body));
+    for (const lines of source.texts.values()) addAll(findings, ofText(lines, basis.entries.terms));
     const context = { corpus, basis, today, recorded };
     for (const rule of rules) {
       if (rule.check === undefined) continue;
       for (const found of rule.check(context)) findings.push(named(rule, found));
     }
     const { waivers } = basis.entries;
-    return { corpus, basis, findings: waived(findings, waivers, basis, today).sort(byPlace), files: source.texts.size };
+    const all = waived(findings, waivers, basis, today).sort(byPlace);
+    return { corpus, basis, findings: thinned(all), files: source.texts.size };
   };
 }
 

@@ -1,22 +1,9 @@
-/** Numbers of clauses as they follow each other. */
-import type { Body } from '../corpus/bodies.ts';
-import type { WrittenClause } from '../markup/written.ts';
-import { cardLine } from './place.ts';
+/** Printed numbers of clauses. */
 
 /** A printed number in parts: «3.4» is `{ above: [3], last: 4 }`. */
 export interface ClauseNumber {
   readonly above: readonly number[];
   readonly last: number;
-}
-
-/** A numbered clause and the number of the same depth that stands before it in the same section. */
-export interface Numbered {
-  readonly clause: WrittenClause;
-  readonly number: ClauseNumber;
-  /** Null where it is the first of its depth behind its parent or section. */
-  readonly before: ClauseNumber | null;
-  /** Whether the card says that the original is so. */
-  readonly acknowledged: boolean;
 }
 
 /** Reads a printed number. @param written without the last dot */
@@ -30,28 +17,21 @@ export function isNextTo(a: ClauseNumber, b: ClauseNumber): boolean {
   return a.above.length === b.above.length && a.above.every((part, index) => part === b.above[index]);
 }
 
-/** Every numbered clause of a document with the one that its number follows. */
-export function* numberedSiblings({ written }: Body): Iterable<Numbered> {
-  let section: WrittenClause['section'] | undefined;
-  /** The last number of each depth since the section, or the number above, changed. */
-  let last: ClauseNumber[] = [];
-  for (const clause of written.clauses) {
-    if (clause.number === null) continue;
-    const number = readNumber(clause.number);
-    if (section !== undefined && clause.section !== section && startsAnew(number)) last = [];
-    section = clause.section;
-    const depth = number.above.length;
-    yield {
-      clause,
-      number,
-      before: last[depth] ?? null,
-      acknowledged: cardLine(clause, 'Ошибка оригинала') !== undefined,
-    };
-    last = [...last.slice(0, depth), number];
-  }
+/** Whether a number is the one that another begins with: 3.4 is above 3.4.1. */
+export function isAbove(a: ClauseNumber, { above }: ClauseNumber): boolean {
+  return above.length === a.above.length + 1 && [...a.above, a.last].every((part, index) => part === above[index]);
 }
 
-/** In a new section numbers begin anew; where they run through the document, the first of them goes on. */
-function startsAnew({ above, last }: ClauseNumber): boolean {
-  return above.length > 0 || last === 1;
+/** Whether a number stands behind another of its depth when both are in order. */
+export function comesBehind(a: ClauseNumber, b: ClauseNumber): boolean {
+  for (const [index, part] of a.above.entries()) {
+    const difference = part - (b.above[index] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return a.last > b.last;
+}
+
+/** The number with another last part, as it is printed. */
+export function printed({ above }: ClauseNumber, last: number): string {
+  return [...above, last].join('.');
 }

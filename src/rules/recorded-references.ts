@@ -102,5 +102,13 @@ function titled(thing: { readonly title: string } | undefined): string | null {
 }
 
 function words(parts: readonly string[]): string {
-  return parts.map((part) => part.normalize('NFC').replace(/\s+/gu, ' ').trim()).join('\n');
+  return parts.map(plain).join('\n');
+}
+
+/** Spaces that are not one space between words; most texts have none, and looking is cheaper than replacing. */
+const oddSpace = /^\s|\s$|\s\s|[^\S ]/u;
+
+function plain(part: string): string {
+  const text = part.normalize('NFC');
+  return oddSpace.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }

@@ -4,8 +4,10 @@
  */
 import type { core } from 'zod';
 import type { RuleId } from '../findings/finding.ts';
-import { mixedId } from '../findings/lookalike.ts';
 import { looksLike, nearest } from '../findings/nearest.ts';
+import { shown } from './shown.ts';
+import { valueWords } from './value-words.ts';
+import { wrongForm } from './wrong-form.ts';
 
 /** A schema issue in words; `path` leads to the value (or, for unknown keys, to the key). */
 export interface Problem {
@@ -23,22 +25,38 @@ const kindNames: Record<string, string> = {
   object: 'набор «ключ: значение»',
 };
 
-/**
- * Words the issues of one validation.
- * @param issues as zod reports them
- * @param data the value that was validated
- * @param keysAt the known keys of the map at a path, to name the nearest
- */
-export function problems(
-  issues: readonly core.$ZodIssue[],
-  data: unknown,
-  keysAt: (path: readonly PropertyKey[]) => readonly string[],
-): Problem[] {
+/** What is validated, and where to look for how it is written. */
+export interface Validated {
+  /** The value that was validated. */
+  readonly data: unknown;
+  /** The known keys of the map at a path, to name the nearest. */
+  readonly keysAt: (path: readonly PropertyKey[]) => readonly string[];
+  /** A value as it is written: «007» where the value is 7. */
+  readonly writtenAt: (path: readonly PropertyKey[]) => string | null;
+}
+
+/** Of an entry that is spoiled as a whole no more is told: each key and value has its place looked up anew. */
+const most = 300;
+
+/** Words the issues of one validation. @param issues as zod reports them */
+export function problems(all: readonly core.$ZodIssue[], validated: Validated): Problem[] {
+  const { data, keysAt } = validated;
+  const issues = all
+    .slice(0, most)
+    .map((issue) => (issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, most) } : issue));
+  const misspelled = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(issue.path))].map(String).join('\n'))
+      : [],
+  );
   return issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownKey(key, issue.path, keysAt(issue.path)));
     }
-    return [problem(issue, valueAt(data, issue.path))];
+    const value = valueAt(data, issue.path);
+    // A key that is there with a letter wrong is said once, where it stands.
+    if (value === undefined && misspelled.includes(issue.path.map(String).join('\n'))) return [];
+    return [problem(issue, value, validated)];
   });
 }
 
@@ -47,7 +65,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], known: readonly s
   return { rule: 'schema/unknown-key', path: [...path, key], atKey: true, message: `Ключа «${key}» здесь нет.`, hint };
 }
 
-function problem(issue: core.$ZodIssue, value: unknown): Problem {
+function problem(issue: core.$ZodIssue, value: unknown, { writtenAt }: Validated): Problem {
   const { path } = issue;
   const key = keyName(path);
   if (value === undefined) {
@@ -58,119 +76,101 @@ function problem(issue: core.$ZodIssue, value: unknown): Problem {
       message: `Нет обязательного ключа «${key}».`,
       hint:
         issue.code === 'invalid_value'
-          ? `Добавьте «${key}»: ${issue.values.join(', ')}.`
+          ? `Добавьте строку «${key}: …». ${possible(lastKey(path), issue.values.map(String))}`
           : `Добавьте строку «${key}: …».`,
     };
   }
+  if (value === null && key !== '') {
+    const message = `У ключа «${key}» нет значения.`;
+    return { rule: 'schema/no-value', path, atKey: false, message, hint: 'Впишите значение или уберите строку.' };
+  }
   if (issue.code === 'invalid_type') {
     const unquoted = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
-    const rule = unquoted ? 'schema/unquoted' : value === null ? 'schema/no-value' : 'schema/type';
-    return { rule, path, atKey: false, ...wrongType(key, issue.expected, value) };
+    const rule = unquoted ? 'schema/unquoted' : 'schema/type';
+    const written = writtenAt(path) ?? shown(value);
+    return { rule, path, atKey: false, ...wrongType({ key, expected: issue.expected, value, written }) };
   }
   if (issue.code === 'invalid_value') {
+    const name = lastKey(path);
     const values = issue.values.map(String);
-    const near = typeof value === 'string' ? nearest(value, values) : null;
+    const near = typeof value === 'string' ? nearestValue(name, value, values) : null;
     return {
       rule: 'schema/value',
       path,
       atKey: false,
-      message: `Значение «${show(value)}» для «${key}» не подходит.`,
-      hint: `${near === null ? '' : `Похоже на «${near}». `}Можно: ${values.join(', ')}.`,
+      message: `Значение «${shown(value)}» для «${key}» не подходит.`,
+      hint: `${near === null ? '' : `Похоже на «${near}». `}${possible(name, values)}`,
     };
   }
   if (issue.code === 'custom') {
-    return { path, atKey: false, ...wrongForm(key, issue.params?.['expects'], value) };
+    return { path, atKey: false, ...wrongForm(key, issue.params?.['expects'], shown(value)) };
   }
   return {
     rule: 'schema/value',
     path,
     atKey: false,
-    message: `Значение «${show(value)}» для «${key}» не подходит.`,
+    message: `Значение «${shown(value)}» для «${key}» не подходит.`,
     hint: null,
   };
 }
 
-function wrongType(key: string, expected: string, value: unknown): { message: string; hint: string | null } {
-  if (value === null) {
-    return { message: `У ключа «${key}» нет значения.`, hint: 'Впишите значение или уберите строку.' };
+/** The value that was meant, also where its Russian word was written. */
+function nearestValue(key: string, written: string, values: readonly string[]): string | null {
+  const near = nearest(written, values);
+  if (near !== null) return near;
+  const word = nearest(
+    written,
+    values.flatMap((value) => valueWords(key, value) ?? []),
+  );
+  return values.find((value) => word !== null && valueWords(key, value) === word) ?? null;
+}
+
+/** The values of a closed list, with what they mean. */
+function possible(key: string, values: readonly string[]): string {
+  const named = values.map((value) => {
+    const meaning = valueWords(key, value);
+    return meaning === null ? value : `${value} (${meaning})`;
+  });
+  return `Можно: ${named.join(', ')}.`;
+}
+
+interface Mistyped {
+  readonly key: string;
+  readonly expected: string;
+  readonly value: unknown;
+  readonly written: string;
+}
+
+function wrongType({ key, expected, value, written }: Mistyped): { message: string; hint: string | null } {
+  if (key === '') {
+    return { message: 'Запись списка — не набор «ключ: значение».', hint: 'Каждая запись начинается с «- id: …».' };
   }
   const name = kindNames[expected] ?? expected;
-  const message = `Для «${key}» нужен ${name}, а здесь ${described(value)}.`;
+  const message = `Для «${key}» нужен ${name}, а здесь ${described(value, written)}.`;
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return { message, hint: `Возьмите значение в кавычки: "${String(value)}".` };
+    return { message, hint: `Возьмите значение в кавычки: "${written}".` };
   }
-  if (expected === 'array') return { message, hint: 'Каждое значение — с новой строки после «- ».' };
-  return { message, hint: null };
+  if (expected === 'array') return { message, hint: listHint(key, value) };
+  if (expected === 'object') {
+    return { message, hint: 'Его пишут с новой строки: на каждой строке отступ и «ключ: значение».' };
+  }
+  const only = Array.isArray(value) && value.length === 1 ? valueAt(value, [0]) : null;
+  return {
+    message,
+    hint:
+      typeof only === 'string' ? `Запишите без скобок: «${key}: ${only}».` : 'Оставьте одно значение в этой строке.',
+  };
 }
 
-type Worded = Pick<Problem, 'rule' | 'message'> & { readonly hint: string };
-
-function wrongForm(key: string, expects: unknown, value: unknown): Worded {
-  const written = show(value);
-  switch (expects) {
-    case 'day':
-      return { rule: 'schema/date', message: `«${written}» в «${key}» — не дата.`, hint: dayHint(written) };
-    case 'id':
-      return (
-        lookalike(written, key) ?? {
-          rule: 'schema/id',
-          message: `«${written}» в «${key}» — не id.`,
-          hint: 'Id — строчные латинские буквы, цифры и одиночные дефисы: «saki-206».',
-        }
-      );
-    case 'clause':
-      return (
-        lookalike(written, key) ?? {
-          rule: 'schema/id',
-          message: `«${written}» в «${key}» — не адрес пункта.`,
-          hint: 'Пункт пишут так: «saki-206#3.6».',
-        }
-      );
-    case 'time':
-      return {
-        rule: 'schema/value',
-        message: `«${written}» в «${key}» — не время.`,
-        hint: 'Время пишут в кавычках: "10:00".',
-      };
-    case 'place':
-      return {
-        rule: 'schema/value',
-        message: `«${written}» в «${key}» — не место.`,
-        hint: 'Место — файл «documents/saki-206.mdx», пункт в нём «documents/saki-206.mdx#3.6» или папка «topics/».',
-      };
-    case 'web':
-      return {
-        rule: 'schema/value',
-        message: `«${written}» в «${key}» — не адрес сайта.`,
-        hint: 'Адрес начинается с «https://».',
-      };
-    case 'sha256':
-      return {
-        rule: 'schema/value',
-        message: `«${written}» в «${key}» — не SHA-256.`,
-        hint: 'Нужны 64 цифры и буквы от a до f.',
-      };
-    default:
-      return { rule: 'schema/blank', message: `«${key}» — пустая строка.`, hint: 'Впишите текст или уберите строку.' };
-  }
+function listHint(key: string, value: unknown): string {
+  return typeof value === 'string' && /^[\w.#-]+$/u.test(value)
+    ? `Возьмите его в квадратные скобки: «${key}: [${value.includes('#') ? `"${value}"` : value}]».`
+    : 'Каждое значение — с новой строки после «- ».';
 }
 
-function lookalike(written: string, key: string): Worded | null {
-  const mixed = mixedId(written);
-  return mixed === null
-    ? null
-    : { rule: 'schema/lookalike', message: `${mixed.what} в «${key}»: ${mixed.why}.`, hint: mixed.hint };
-}
-
-/** How to write the date that was meant. */
-function dayHint(written: string): string {
-  const foreign = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u.exec(written);
-  if (foreign) {
-    const [, dd = '', mm = '', yyyy = ''] = foreign;
-    return `Дату пишут год-месяц-день: ${yyyy}-${mm.padStart(2, '0')}-${dd.padStart(2, '0')}.`;
-  }
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(written)) return 'Такого дня в календаре нет.';
-  return 'Дату пишут год-месяц-день: 2021-06-25.';
+/** The key a value belongs to: for a value of a list, the key of the list. */
+function lastKey(path: readonly PropertyKey[]): string {
+  return String(path.findLast((step) => typeof step !== 'number') ?? '');
 }
 
 function keyName(path: readonly PropertyKey[]): string {
@@ -179,17 +179,11 @@ function keyName(path: readonly PropertyKey[]): string {
   return String(last ?? '');
 }
 
-function described(value: unknown): string {
+function described(value: unknown, written: string): string {
   if (Array.isArray(value)) return 'список';
   if (typeof value === 'object') return 'набор «ключ: значение»';
-  if (typeof value === 'number') return `число ${value}`;
-  if (typeof value === 'boolean') return `«${value ? 'true' : 'false'}» (да/нет)`;
-  return `«${show(value)}»`;
-}
-
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  if (typeof value === 'number') return `число ${written}`;
+  return `«${shown(value)}»`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { error, type Finding } from '../findings/finding.ts';
 import { problems } from './messages.ts';
-import { placeOf, type Yaml } from './yaml.ts';
+import { placeOf, writtenAt, type Yaml } from './yaml.ts';
 
 /**
  * Checks a parsed YAML value against a schema and words every problem, each at its place.
@@ -16,7 +16,11 @@ export function validate<Schema extends z.ZodObject>(
 ): { value: z.output<Schema> | null; findings: Finding[] } {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, findings: [] };
-  const found = problems(result.error.issues, value, (at) => knownKeys(schema, at));
+  const found = problems(result.error.issues, {
+    data: value,
+    keysAt: (at) => knownKeys(schema, at),
+    writtenAt: (at) => writtenAt(yaml, [...path, ...at]),
+  });
   const findings = found.map(({ rule, path: at, atKey, message, hint }) =>
     error(rule, placeOf(yaml, [...path, ...at], atKey), message, hint),
   );

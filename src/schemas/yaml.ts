@@ -2,6 +2,10 @@
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import { error, type Finding } from '../findings/finding.ts';
 import { placeAt, type Lines } from '../findings/lines.ts';
+import { quickYaml } from './quick-yaml.ts';
+import { duplicateKeys } from './yaml-duplicate.ts';
+import { reserved, type ReservedSign } from './yaml-reserved.ts';
+import { stumbles } from './yaml-stumble.ts';
 
 /**
  * A YAML text with its value. `offset` is where it begins in its file (UTF-16 units). The tree with positions is not kept:
@@ -14,40 +18,36 @@ export interface Yaml {
   readonly value: unknown;
 }
 
-/** What the parser complains of, by its code, in Russian. */
-const messages: Record<string, readonly [message: string, hint: string]> = {
-  BAD_INDENT: ['Отступы не сходятся.', 'Строки одного уровня начинаются с одного столбца; отступ — пробелы.'],
-  BLOCK_AS_IMPLICIT_KEY: ['Строку нельзя прочитать.', 'Если в значении есть «: », возьмите его целиком в кавычки.'],
-  DUPLICATE_KEY: ['Ключ записан дважды.', 'Оставьте одну строку.'],
-  MISSING_CHAR: ['Не хватает знака.', 'Проверьте, закрыты ли кавычки и скобки.'],
-  MULTILINE_IMPLICIT_KEY: ['Строку нельзя прочитать.', 'Ключ и двоеточие — на одной строке, после двоеточия пробел.'],
-  TAB_AS_INDENT: ['Отступ сделан табуляцией.', 'Замените её пробелами.'],
-  MULTIPLE_DOCS: ['Строка «---» посреди данных.', 'Уберите её.'],
-  UNEXPECTED_TOKEN: ['Лишний знак.', 'Если он часть значения, возьмите значение в кавычки.'],
-};
-
 /**
  * Parses YAML and collects every stumble of the parser, aliases and tags among them.
  * @param text the YAML alone @param offset where it begins in the file
  */
 export function parseYaml(lines: Lines, text: string, offset: number): { yaml: Yaml; findings: Finding[] } {
+  const plain = quickYaml(text);
+  if (plain !== undefined) return { yaml: { lines, offset, text, value: plain }, findings: [] };
+  try {
+    return parseWithPlaces(lines, text, offset);
+  } catch (cause) {
+    // Thousands of lists or maps in each other overflow the stack of the parser.
+    if (!(cause instanceof RangeError)) throw cause;
+    const message = 'Списки и наборы вложены друг в друга слишком глубоко.';
+    const finding = error('guard/nesting', placeAt(lines, offset), message, 'Уберите лишние знаки и отступы.');
+    return { yaml: { lines, offset, text, value: undefined }, findings: [finding] };
+  }
+}
+
+function parseWithPlaces(lines: Lines, text: string, offset: number): { yaml: Yaml; findings: Finding[] } {
   const document = parsed(text);
-  const findings = document.errors.map((problem) => {
-    const [message, hint] = messages[problem.code] ?? [
-      'Строку нельзя прочитать.',
-      'Нужна запись «ключ: значение»; значения с особыми знаками — в кавычках.',
-    ];
-    const rule = problem.code === 'DUPLICATE_KEY' ? 'frontmatter/duplicate-key' : 'frontmatter/yaml';
-    return error(rule, placeAt(lines, offset + problem.pos[0]), message, hint);
-  });
+  const complaints = [...document.errors, ...duplicateKeys(document)];
+  const findings = stumbles(text, complaints).map(({ rule, offset: at, message, hint }) =>
+    error(rule, placeAt(lines, offset + at), message, hint),
+  );
   visit(document, {
     Node(_, node) {
-      const refused = refusal(node);
-      if (refused === null) return;
-      const place = placeAt(lines, offset + (node.range?.[0] ?? 0));
-      findings.push(
-        error('frontmatter/alias', place, refused, 'Запишите само значение; текст с этими знаками — в кавычках.'),
-      );
+      const sign = reservedSign(node);
+      if (sign === null) return;
+      const { offset: at, message, hint } = reserved(text, sign, node.range?.[0] ?? 0);
+      findings.push(error('frontmatter/alias', placeAt(lines, offset + at), message, hint));
     },
   });
   // An alias bomb or a broken text must not be expanded.
@@ -61,7 +61,10 @@ function parsed(text: string): Document.Parsed {
     version: '1.2',
     prettyErrors: false,
     strict: true,
-    uniqueKeys: true,
+    // Else it warns on the console, in English.
+    logLevel: 'error',
+    // Looked for in `duplicateKeys`.
+    uniqueKeys: false,
   });
 }
 
@@ -73,10 +76,11 @@ function treeOf({ text }: Yaml): Document.Parsed {
   return last.document;
 }
 
-function refusal(node: Node): string | null {
-  if (isAlias(node) || node.anchor !== undefined) return 'Якоря и псевдонимы YAML (& и *) не разрешены.';
-  // The parser sets a tag only where one is written.
-  return node.tag === undefined ? null : 'Метки YAML (!…) не разрешены.';
+/** The sign that makes a node an alias, an anchor or a tag. The parser sets a tag only where one is written. */
+function reservedSign(node: Node): ReservedSign | null {
+  if (isAlias(node)) return '*';
+  if (node.anchor !== undefined) return '&';
+  return node.tag === undefined ? null : '!';
 }
 
 /**
@@ -104,4 +108,10 @@ function keyOffset(yaml: Yaml, steps: readonly (string | number)[]): number | nu
     if (isPair(pair) && isScalar(pair.key) && pair.key.value === steps.at(-1)) return pair.key.range?.[0] ?? null;
   }
   return null;
+}
+
+/** A plain value as it is written, without quotes; null where it is no single value. */
+export function writtenAt(yaml: Yaml, path: readonly PropertyKey[]): string | null {
+  const node = treeOf(yaml).getIn(path, true);
+  return isScalar(node) ? (node.source ?? null) : null;
 }

@@ -2,6 +2,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkFolder } from '../../src/astro/check-folder.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { lists } from '../../src/corpus/shape.ts';
 import { findingLine } from '../../src/findings/report.ts';
@@ -57,8 +58,12 @@ test('every example of the guide is valid content', () => {
   ]);
   const folder = temporaryFolder({ ...files, ...Object.fromEntries(wrapped) });
   cpSync(content, folder, { recursive: true, force: false });
-  const { corpus, findings } = loadCorpus(folder);
-  expect(findings.map(findingLine)).toEqual([]);
+  const { corpus, findings } = checkFolder({ content: folder, references: '', today: '2026-11-27' });
+  // Lines of cards that stand in sentences are put into clauses of their own: each can be read, together they say nothing.
+  const cardFile = `documents/example-${fragments.length}.mdx`;
+  const read = loadCorpus(folder).findings.filter(({ file }) => file === cardFile);
+  const whole = findings.filter(({ file }) => file !== cardFile);
+  expect([...read, ...whole].filter(({ severity }) => severity !== 'note').map(findingLine)).toEqual([]);
   expect(Object.keys(files).filter((path) => path.startsWith('documents/'))).toHaveLength(2);
   expect([...corpus.documents.keys()]).toContain(`example-${fragments.length}`);
 });

@@ -2,6 +2,7 @@
  * The ways by which content could run code, read files or smuggle markup, one a case; each was seen to work in
  * Astro 7.3 without the guard, or is its near relative. `evil.js` writes the canary file when it runs.
  */
+import type { RuleId } from '../../src/findings/finding.ts';
 
 /** A script that leaves a trace when it is run. */
 export const evilScript = `import { writeFileSync } from 'node:fs';
@@ -16,7 +17,7 @@ export interface Attack {
   readonly matter?: string;
   readonly body: string;
   /** The code of the finding that refuses it. */
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 export const attacks: Readonly<Record<string, Attack>> = {
@@ -54,9 +55,12 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'data-link': { body: `[x](data:text/html,<script>alert(1)</script>)`, rule: 'guard/address' },
   'link-without-a-scheme': { body: `[x](//example.org/)`, rule: 'guard/address' },
   'link-with-backslashes': { body: `[x](<\\\\\\\\example.org/>)`, rule: 'guard/address' },
-  'deep-quotes': { body: `${'>'.repeat(5000)} а`, rule: 'guard/nesting' },
-  'deep-lists': { body: `${'- '.repeat(5000)}а`, rule: 'guard/nesting' },
-  'deep-tags': { body: `${'<b>'.repeat(3000)}а${'</b>'.repeat(3000)}`, rule: 'guard/nesting' },
+  'deep-quotes': { body: `${'>'.repeat(4900)} а`, rule: 'guard/nesting' },
+  'deep-lists': { body: `${'- '.repeat(2400)}а`, rule: 'guard/nesting' },
+  'deep-tags': {
+    body: `${`${'<b>'.repeat(1000)}\n`.repeat(3)}а${`${'</b>'.repeat(1000)}\n`.repeat(3)}`,
+    rule: 'guard/nesting',
+  },
 };
 
 /** The attack as the text of a role. */

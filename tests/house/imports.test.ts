@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: pure,
   views: pure,
   design: [...pure, 'views'],
+  fixes: [...pure, 'rules'],
   formats: [...pure, 'rules', 'views'],
   search: [...pure, 'rules', 'views', 'astro/href.ts'],
   astro: [...pure, 'rules', 'views', 'formats', 'content', 'reading', 'design'],
@@ -39,7 +40,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that take plain data and give plain data: no files, no Astro, no clock, no chance. */
-const outsideless = ['reading', 'findings', 'schemas', 'markup', 'corpus', 'rules', 'views', 'formats', 'design'];
+const outsideless = [
+  'reading',
+  'findings',
+  'schemas',
+  'markup',
+  'corpus',
+  'rules',
+  'fixes',
+  'views',
+  'formats',
+  'design',
+];
 const outside = /^(?:astro(?:[:/]|$)|@astrojs\/|node:(?:fs|child_process|process|os|http|net|url)\b)/u;
 const clock = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bprocess\./u;
 

@@ -48,7 +48,7 @@ function fileWith(path: string, file: ExampleFile): FoundFile[] {
   const made: FoundFile =
     typeof file === 'string' || file instanceof Uint8Array
       ? fileOf(path, file)
-      : { path, form: 'link', size: 0, read: () => new Uint8Array() };
+      : { path, form: 'link', size: 0, changed: 0, read: () => new Uint8Array() };
   const parts = path.split('/').slice(0, -1);
   const folders = parts.length < 2 ? [] : [join(...parts)];
   return [...folders.map((folder): FoundFile => ({ ...fileOf(folder, ''), form: 'folder' })), made];

@@ -54,7 +54,7 @@ export function findingsOf(example: Example): readonly Finding[] {
   const files = filesOf(example);
   const own = Object.entries(files).map(([path, file]): FoundFile => {
     if (typeof file === 'string' || file instanceof Uint8Array) return fileOf(path, file);
-    return { path, form: 'link', size: 0, read: () => new Uint8Array() };
+    return { path, form: 'link', size: 0, changed: 0, read: () => new Uint8Array() };
   });
   const rest = foundFiles(tiny).filter(({ path }) => !(path in files));
   const folders = own

@@ -1,5 +1,6 @@
 import type { Body } from '../../corpus/bodies.ts';
-import { isNextTo, numberedSiblings } from '../numbers.ts';
+import { numberSlips } from '../number-slips.ts';
+import { isNextTo, printed } from '../numbers.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const grammarGap: Rule = {
@@ -17,17 +18,21 @@ export const grammarGap: Rule = {
 };
 
 function* gaps(body: Body): Iterable<Found> {
-  for (const { clause, before, number, acknowledged } of numberedSiblings(body)) {
-    const first = before === null;
-    const expected = first ? 1 : before.last + 1;
-    if (number.last <= expected || (!first && !isNextTo(before, number))) continue;
-    const missing = [...number.above, expected].join('.');
-    const message = first
-      ? `Нумерация начинается с ${clause.number ?? ''}, а пункта ${missing} нет.`
-      : `Между ${[...number.above, before.last].join('.')} и ${clause.number ?? ''} нет пункта ${missing}.`;
+  for (const { clause, number, before, missing, acknowledged } of numberSlips(body)) {
+    if (missing === null) continue;
+    const [first, last] = missing;
+    const written = printed(number, number.last);
+    const gone =
+      first === last
+        ? `нет пункта ${printed(number, first)}`
+        : `нет пунктов ${printed(number, first)}–${printed(number, last)}`;
+    const message =
+      before !== null && isNextTo(before, number) && before.last < number.last
+        ? `Между ${printed(before, before.last)} и ${written} ${gone}.`
+        : `Перед ${written} ${gone}.`;
     const hint = acknowledged
       ? null
-      : 'Впишите его или исправьте номер. Если так в оригинале, добавьте в карточку «> Ошибка оригинала: …».';
+      : `${first === last ? 'Впишите его' : 'Впишите их'} или исправьте номер. Если так в оригинале, добавьте в карточку «> Ошибка оригинала: ${first === last ? 'номера' : 'номеров'} ${printed(number, first)}${first === last ? '' : `–${printed(number, last)}`} нет».`;
     yield { place: clause.place, message, hint, acknowledged };
   }
 }

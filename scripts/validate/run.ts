@@ -1,0 +1,63 @@
+/** The command `npm run validate`: checks a content folder and prints what it finds. */
+import { resolve } from 'node:path';
+import { buildDay } from '../../src/astro/build-day.ts';
+import { checkFolder, type FolderCheck } from '../../src/astro/check-folder.ts';
+import { remembered } from '../../src/astro/remembered.ts';
+import { NoContent } from '../../src/corpus/read.ts';
+import { count, jsonReport } from '../../src/findings/report.ts';
+import type { CheckedContent } from '../../src/rules/check.ts';
+import { root } from '../environment.ts';
+import { readArguments, UsageError, type Arguments } from './arguments.ts';
+import { explained } from './explain.ts';
+import { mend } from './mend.ts';
+import { checkedText } from './text.ts';
+import { watch } from './watch.ts';
+
+/**
+ * Runs the command.
+ * @param args words of the command line @returns the exit code: 0 clean · 1 errors · 2 warnings under `--strict` ·
+ * 3 the check could not run
+ */
+export async function validate(args: string[]): Promise<number> {
+  try {
+    return await run(readArguments(args));
+  } catch (cause) {
+    if (!(cause instanceof NoContent || cause instanceof UsageError)) throw cause;
+    console.error(`Проверка не запустилась. ${cause.message}`);
+    return 3;
+  }
+}
+
+async function run(asked: Arguments): Promise<number> {
+  if (asked.explain !== null) return explain(asked.explain);
+  const content = resolve(asked.content);
+  const { references } = remembered(root, content);
+  const folder: FolderCheck = { content, references, today: asked.today ?? buildDay() };
+  if (asked.watch) {
+    await watch(folder, asked.notes);
+    return 0;
+  }
+  if (asked.fix && !(await mend(folder, asked.dryRun))) return 0;
+  const started = performance.now();
+  const checked = checkFolder(folder);
+  const milliseconds = Math.round(performance.now() - started);
+  const { findings, files } = checked;
+  console.log(
+    asked.format === 'json'
+      ? jsonReport({ findings, files, milliseconds })
+      : checkedText(checked, milliseconds, asked.notes),
+  );
+  return exitCode(checked, asked.strict);
+}
+
+function exitCode({ findings }: CheckedContent, strict: boolean): number {
+  if (count(findings, 'error') > 0) return 1;
+  return strict && count(findings, 'warning') > 0 ? 2 : 0;
+}
+
+function explain(name: string): number {
+  const words = explained(name);
+  if ('unknown' in words) throw new UsageError(words.unknown);
+  console.log(words.text);
+  return 0;
+}

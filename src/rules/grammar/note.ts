@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+
+export const grammarNote: Rule = {
+  id: 'grammar/note',
+  severity: 'error',
+  title: 'Заметка не названа',
+  why: 'по первому слову читатель видит, совет это или сведение со стороны',
+  explanation:
+    'Строки с «>» в ролях, темах и руководствах. Заметка начинается словом «Важно:», «Совет:», «Извне:» или «Пробел:».',
+  mend: 'Начните заметку с одного из этих слов и двоеточия.',
+  wrong: {
+    files: {
+      'topics/help.mdx':
+        '---\ntitle: Помощь\naudience: [teacher]\nclauses: [order#I.1.1]\n---\n\nКак получить помощь.\n\n> Савет: спросите методиста.\n',
+    },
+  },
+  right: {
+    files: {
+      'topics/help.mdx':
+        '---\ntitle: Помощь\naudience: [teacher]\nclauses: [order#I.1.1]\n---\n\nКак получить помощь.\n\n> Совет: спросите методиста.\n',
+    },
+  },
+};

@@ -1,1 +1,0 @@
-/** Every mutator, a group a line. */
