@@ -50,7 +50,7 @@ async function compare(workshop: string, size: Size): Promise<Cost> {
     `\n${size.documents} documents of ${Math.round(bytes / 1024)} KB, ${corpus.clauses.size} clauses, ${basis.uses.length} references; best of ${runs}`,
   );
   // The command of `npm run validate`, without npm.
-  const command = ['--max-semi-space-size=16', 'scripts/validate.ts', '--content', content, '--today', today];
+  const command = ['--max-semi-space-size=8', 'scripts/validate.ts', '--content', content, '--today', today];
   const punkt = await best(() => measure(process.execPath, command, repository));
   row('Punkt', punkt);
   const remark = join(import.meta.dirname, 'node_modules/remark-cli/cli.js');

@@ -111,7 +111,10 @@ function names(
           'reference/ambiguous',
           place,
           `Название «${text}» здесь общее для нескольких ролей.`,
-          `Впишите id: ${found.shared.map((id) => `«${id}»`).join(' или ')}.`,
+          `Впишите id: ${found.shared
+            .slice(0, 5)
+            .map((id) => `«${id}»`)
+            .join(' или ')}.`,
         ),
       );
     } else if (text === '') {
@@ -130,7 +133,10 @@ function names(
 /** What to say where no known name is near. */
 function otherwise(rule: 'reference/role' | 'reference/responsibility', unread: readonly string[]): string {
   if (rule === 'reference/responsibility') return 'Названия обязанностей — в файле responsibilities.yaml.';
-  const files = unread.map((file) => `«${file}»`).join(', ');
+  const files = unread
+    .slice(0, 3)
+    .map((file) => `«${file}»`)
+    .join(', ');
   return unread.length === 0
     ? 'Названия ролей — в шапках файлов папки roles.'
     : `Возможно, она в файле ${files}: его не удалось прочитать.`;

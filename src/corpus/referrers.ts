@@ -34,17 +34,24 @@ export interface Parts {
  */
 export function withReferrers(parts: Parts): Corpus {
   const lists = referrerLists(parts);
+  const clauses = new Map<string, Clause>();
+  for (const { clauses: own } of parts.documents) {
+    for (const clause of own) {
+      clauses.set(clause.id, clause);
+      if (clause.referencedBy.length > 0) filled(clause.referencedBy).length = 0;
+    }
+  }
   const add = (from: Target, targets: readonly Target[]): void => {
     for (const { kind, id } of targets) {
-      if (id !== from.id || kind !== from.kind) lists.get(kind)?.get(id)?.push(from);
+      if (id === from.id && kind === from.kind) continue;
+      const own = kind === 'clause' ? filled(clauses.get(id)?.referencedBy) : lists.get(kind)?.get(id);
+      own?.push(from);
     }
   };
-  const clauses = new Map<string, Clause>();
   for (const document of parts.documents) {
     add({ kind: 'document', id: document.id }, document.references);
-    for (const clause of document.clauses) {
-      clauses.set(clause.id, clause);
-      if (clause.references.length > 0) add({ kind: 'clause', id: clause.id }, clause.references);
+    for (const { id, references } of document.clauses) {
+      if (references.length > 0) add({ kind: 'clause', id }, references);
     }
   }
   for (const kind of ['topic', 'guide', 'organization', 'role'] as const) {
@@ -55,7 +62,7 @@ export function withReferrers(parts: Parts): Corpus {
     if (approvedBy !== undefined) filled(documents.get(approvedBy)?.approved)?.push(id);
     for (const other of supersedes) filled(documents.get(other)?.supersededBy)?.push(id);
   }
-  for (const clause of clauses.values()) Object.freeze(clause);
+  for (const clause of clauses.values()) if (!Object.isFrozen(clause)) Object.freeze(clause);
   return {
     documents,
     clauses,
@@ -70,7 +77,7 @@ export function withReferrers(parts: Parts): Corpus {
   };
 }
 
-/** The `referencedBy` list of everything that can be referred to, by kind and id. */
+/** The `referencedBy` list of everything that can be referred to, by kind and id; clauses aside, they are looked up themselves. */
 function referrerLists(parts: Parts): Map<TargetKind, Map<string, Target[]>> {
   const lists = new Map<TargetKind, Map<string, Target[]>>();
   const note = (kind: TargetKind, id: string, list: readonly Target[]): void => {
@@ -79,10 +86,9 @@ function referrerLists(parts: Parts): Map<TargetKind, Map<string, Target[]>> {
     own.length = 0;
     lists.set(kind, ofKind.set(id, own));
   };
-  for (const { id, referencedBy, sections, clauses } of parts.documents) {
+  for (const { id, referencedBy, sections } of parts.documents) {
     note('document', id, referencedBy);
     for (const section of sections) note('section', `${id}#${section.anchor}`, section.referencedBy);
-    for (const clause of clauses) note('clause', clause.id, clause.referencedBy);
   }
   for (const { id, referencedBy } of parts.responsibilities) note('responsibility', id, referencedBy);
   for (const kind of ['role', 'topic', 'guide', 'organization', 'term', 'act'] as const) {

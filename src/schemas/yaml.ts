@@ -68,12 +68,17 @@ function parsed(text: string): Document.Parsed {
   });
 }
 
-/** The tree of the text that was asked for last: places are asked for one file after another. */
-let last: { readonly text: string; readonly document: Document.Parsed } | null = null;
+/** The trees of the texts that were asked for last: places are asked for one file after another, and of lists again. */
+const trees = new Map<string, Document.Parsed>();
+const mostTrees = 8;
 
 function treeOf({ text }: Yaml): Document.Parsed {
-  if (last?.text !== text) last = { text, document: parsed(text) };
-  return last.document;
+  const tree = trees.get(text) ?? parsed(text);
+  trees.delete(text);
+  trees.set(text, tree);
+  const [oldest] = trees.keys();
+  if (trees.size > mostTrees && oldest !== undefined) trees.delete(oldest);
+  return tree;
 }
 
 /** The sign that makes a node an alias, an anchor or a tag. The parser sets a tag only where one is written. */

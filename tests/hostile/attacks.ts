@@ -58,7 +58,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'deep-quotes': { body: `${'>'.repeat(4900)} а`, rule: 'guard/nesting' },
   'deep-lists': { body: `${'- '.repeat(2400)}а`, rule: 'guard/nesting' },
   'deep-tags': {
-    body: `${`${'<b>'.repeat(1000)}\n`.repeat(3)}а${`${'</b>'.repeat(1000)}\n`.repeat(3)}`,
+    body: `${'<b>'.repeat(1000)}\nа\n${'</b>'.repeat(1000)}`,
     rule: 'guard/nesting',
   },
 };
