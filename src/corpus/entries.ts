@@ -35,6 +35,18 @@ export interface Entries {
 
 export type Collection = Exclude<keyof Entries, 'known' | 'broken' | 'waivers'>;
 
+/** The collections, in the order they are read. */
+export const collections: readonly Collection[] = [
+  'documents',
+  'roles',
+  'topics',
+  'guides',
+  'organizations',
+  'responsibilities',
+  'terms',
+  'acts',
+];
+
 /** A file without usable front matter. */
 export interface Broken {
   readonly collection: Collection;

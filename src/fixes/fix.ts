@@ -1,5 +1,5 @@
 /** What `--fix` would change: texts before and after, with what was mended in each. Pure: nothing is written here. */
-import type { Collection, Entries } from '../corpus/entries.ts';
+import { collections, type Entries } from '../corpus/entries.ts';
 import type { FoundFile } from '../corpus/file.ts';
 import type { CheckedContent } from '../rules/check.ts';
 import type { RecordedReferences } from '../rules/recorded-references.ts';
@@ -46,17 +46,6 @@ export function mendedFiles(
     return after === before ? [] : [{ path: file.path, before, after, what }];
   });
 }
-
-const collections = [
-  'documents',
-  'roles',
-  'topics',
-  'guides',
-  'organizations',
-  'responsibilities',
-  'terms',
-  'acts',
-] as const satisfies readonly Collection[];
 
 function entriesByFile(entries: Entries): Map<string, OwnEntry[]> {
   const byFile = new Map<string, OwnEntry[]>();

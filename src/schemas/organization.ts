@@ -5,6 +5,17 @@ import { text, time, webAddress } from './text.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
+/** The days in Russian. */
+export const weekdayNames: Readonly<Record<(typeof weekdays)[number], string>> = {
+  mon: 'понедельник',
+  tue: 'вторник',
+  wed: 'среда',
+  thu: 'четверг',
+  fri: 'пятница',
+  sat: 'суббота',
+  sun: 'воскресенье',
+};
+
 /** Who holds a role in the organization. */
 const appointment = z.strictObject({
   role: id.describe('Id of the role.'),

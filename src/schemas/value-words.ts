@@ -1,4 +1,5 @@
 /** What the values of closed lists mean: they are English words, and who writes content need not know English. */
+import { weekdayNames } from './organization.ts';
 
 /** By key, then by value. A key that several schemas have holds the values of all of them. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -45,15 +46,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     outside: 'из внешнего источника',
     ours: 'наше пояснение',
   },
-  weekday: {
-    mon: 'понедельник',
-    tue: 'вторник',
-    wed: 'среда',
-    thu: 'четверг',
-    fri: 'пятница',
-    sat: 'суббота',
-    sun: 'воскресенье',
-  },
+  weekday: weekdayNames,
 };
 
 /** What a value means in Russian, or null where nobody has said. */

@@ -1,5 +1,6 @@
 /** Hours of consultation of an organization, with the school year they were set for and whether they hold. */
 import type { Corpus, Organization } from '../corpus/types.ts';
+import { weekdayNames } from '../schemas/organization.ts';
 import { clausePlace } from './clause-place.ts';
 import { dayWords, yearOf } from './date.ts';
 import type { Part } from './part.ts';
@@ -25,16 +26,6 @@ export interface ConsultationHours {
   /** The clauses that set them, each once. */
   readonly grounds: readonly Part[];
 }
-
-const weekdayNames: Record<Consultation['weekday'], string> = {
-  mon: 'понедельник',
-  tue: 'вторник',
-  wed: 'среда',
-  thu: 'четверг',
-  fri: 'пятница',
-  sat: 'суббота',
-  sun: 'воскресенье',
-};
 
 /**
  * The hours of an organization, newest period first; empty where its documents name none.

@@ -1,18 +1,9 @@
 import type { Organization } from '../../corpus/types.ts';
+import { weekdayNames } from '../../schemas/organization.ts';
 import { fieldPlace } from '../place.ts';
 import type { Context, Found, Rule } from '../rule.ts';
 
 type Hours = Organization['consultations'][number];
-
-const weekdayNames: Readonly<Record<Hours['weekday'], string>> = {
-  mon: 'понедельник',
-  tue: 'вторник',
-  wed: 'среда',
-  thu: 'четверг',
-  fri: 'пятница',
-  sat: 'суббота',
-  sun: 'воскресенье',
-};
 
 const village = (second: string): { files: Record<string, string> } => ({
   files: {

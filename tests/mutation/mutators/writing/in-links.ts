@@ -3,7 +3,7 @@ import type { Anchors } from '../../../../src/corpus/registry.ts';
 import type { TargetKind } from '../../../../src/corpus/types.ts';
 import { placeOfUse, type Use } from '../../../../src/corpus/use.ts';
 import { addressOffset } from '../../../../src/corpus/links.ts';
-import type { Collection } from '../../../../src/corpus/entries.ts';
+import { collections } from '../../../../src/corpus/entries.ts';
 import type { RuleId } from '../../../../src/findings/finding.ts';
 import { placeAt } from '../../../../src/findings/lines.ts';
 import { nearest } from '../../../../src/findings/nearest.ts';
@@ -53,17 +53,6 @@ function each(kinds: readonly TargetKind[], change: Change): Mutator['mutants'] 
     }
   };
 }
-
-const collections: readonly Collection[] = [
-  'documents',
-  'roles',
-  'topics',
-  'guides',
-  'organizations',
-  'responsibilities',
-  'terms',
-  'acts',
-];
 
 /** Whether nothing at all has the id, and it has the form of one. */
 const isNoId =
