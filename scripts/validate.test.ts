@@ -29,7 +29,7 @@ test('clean content exits with 0', () => {
   const { status, stdout } = validate('--content', tiny, ...today);
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /^Проверено: 11 файлов за \d+ мс\. Всё в порядке\.(?: \d+ замет\p{L}+ \(показать: --notes\)\.)?\n$/u,
+    /^Проверено: 11 файлов за \d+ мс\. Всё в порядке\.(?: \d+ замет\p{L}+ \(показать: npm run validate -- --notes\)\.)?\n$/u,
   );
 });
 

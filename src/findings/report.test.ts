@@ -19,7 +19,7 @@ test('the text report has a line a finding, in order of place, and sums up', () 
     [
       'documents/a.mdx:12:13 ошибка reference/role: роли «методит» нет. Похоже на «методист».',
       'documents/b.mdx:1:1 предупреждение card/rhythm: срок непонятен.',
-      'Проверено: 2 файла за 7 мс. 1 ошибка, 1 предупреждение. 1 заметка (показать: --notes).',
+      'Проверено: 2 файла за 7 мс. 1 ошибка, 1 предупреждение. 1 заметка (показать: npm run validate -- --notes).',
     ].join('\n'),
   );
 });

@@ -80,7 +80,7 @@ function summary(findings: readonly Finding[], notesShown: boolean): string {
       ? 'Всё в порядке.'
       : `${counted(errors, 'ошибка', 'ошибки', 'ошибок')}, ${counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений')}.`;
   if (notes === 0) return wrong;
-  const ways = notesShown ? '' : ' (показать: --notes)';
+  const ways = notesShown ? '' : ' (показать: npm run validate -- --notes)';
   return `${wrong} ${counted(notes, 'заметка', 'заметки', 'заметок')}${ways}.`;
 }
 

@@ -84,7 +84,7 @@ test('dev shows an edit, keeps the last good text where an edit is broken, and h
     edit(/^title: .*$/mu, 'title: Новое название графика');
     await expect.poll(page, { timeout: 20_000 }).toContain('Новое название графика');
     edit(/^kind: .*$/mu, 'kind: chto');
-    await expect.poll(said, { timeout: 20_000 }).toContain('Значение «chto» для «kind» не подходит.');
+    await expect.poll(said, { timeout: 20_000 }).toContain('значение «chto» для «kind» не подходит.');
     expect(await page()).toContain('Новое название графика');
     expect((await fetch(`http://localhost:${port}/pagefind/pagefind.js`)).headers.get('content-type')).toBe(
       'text/javascript',
