@@ -25,7 +25,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
-  integrations: [punkt(contentDirectory.absolute, remembered(process.cwd(), contentDirectory.absolute).references), mdx()],
+  integrations: [
+    punkt(contentDirectory.absolute, remembered(process.cwd(), contentDirectory.absolute).references),
+    mdx(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -11,7 +11,8 @@ export interface EsmLine {
   readonly keyword: 'import' | 'export';
 }
 
-const form = /^[ \t>]*(import|export)(?![\w-])[^\n]*/gmu;
+// A byte order mark counts as a blank: the parser passes over one at the beginning of the text.
+const form = /^(?:[^\S\n]|>)*(import|export)(?![\w-])[^\n]*/gmu;
 
 /** Every such line of a text. */
 export function esmLines(text: string): EsmLine[] {

@@ -5,6 +5,7 @@ import type { Context, Found, Rule } from '../rule.ts';
 export const amendmentUndated: Rule = {
   id: 'amendment/undated',
   severity: 'error',
+  waivable: true,
   title: 'С какого дня, не сказано',
   why: 'читатель не узнает, по старому или по новому пункту ему поступать сегодня',
   explanation: 'В строках «Изменяет» и «Отменяет» за ссылкой стоит день, с которого изменение действует.',

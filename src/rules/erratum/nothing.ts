@@ -8,6 +8,7 @@ import type { Found, Rule } from '../rule.ts';
 export const erratumNothing: Rule = {
   id: 'erratum/nothing',
   severity: 'error',
+  waivable: true,
   title: 'Ошибки оригинала нет',
   why: 'читатель увидит пометку об ошибке там, где её нет',
   explanation:

@@ -4,6 +4,7 @@ import type { Context, Found, Rule } from '../rule.ts';
 export const statusUnchecked: Rule = {
   id: 'status/unchecked',
   severity: 'error',
+  waivable: true,
   title: 'Действие никем не подтверждено',
   why: 'люди поступят по документу, который, может быть, уже отменён',
   explanation:

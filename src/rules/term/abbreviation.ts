@@ -3,6 +3,7 @@ import type { Lines } from '../../findings/lines.ts';
 import { placeAt } from '../../findings/lines.ts';
 import { nameKey } from '../../findings/name.ts';
 import type { Found, Glossary, Rule } from '../rule.ts';
+import { isNameInCard } from '../name-in-card.ts';
 import { isSpoken, speaks } from '../spoken.ts';
 
 export const termAbbreviation: Rule = {
@@ -37,7 +38,7 @@ function* unknown(lines: Lines, glossary: Glossary): Iterable<Found> {
   const told = new Set<string>();
   for (const { 0: word, index: start } of lines.text.matchAll(capitals)) {
     if (known.has(word) || told.has(word) || !isAbbreviation(lines.text, start, word)) continue;
-    if (!isSpoken(lines, start, word)) continue;
+    if (!isSpoken(lines, start, word) || isNameInCard(lines, start)) continue;
     told.add(word);
     const hint = `Напишите полностью или добавьте «${word}» в terms.yaml.`;
     yield { place: placeAt(lines, start), message: `Сокращения «${word}» нет в словаре.`, hint };

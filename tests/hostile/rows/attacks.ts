@@ -49,6 +49,12 @@ const rows: readonly Row[] = [
   refused('import in the second line of a paragraph', evil(`Текст\nimport './evil.js'`), 'guard/esm', {
     line: firstLine + 1,
   }),
+  refused(
+    'import behind a second byte order mark, which kills the parser',
+    { 'roles/guest.mdx': "\ufeff\ufeffimport :='function(){<{{<a:b\t`é\\" },
+    'guard/esm',
+    { file: 'roles/guest.mdx', line: 1 },
+  ),
   refused('import as a call', evil(`import('./evil.js')`), 'guard/esm'),
   refused('export of a default', evil(`export default ${run}`), 'guard/esm'),
   refused('export of a component', evil(`export const x = () => ${leak}`), 'guard/esm'),
