@@ -67,7 +67,7 @@ function wrongArgument(cause: unknown): string {
   const bare = /argument '([^']*)'/u.exec(message)?.[1];
   if (bare !== undefined && !bare.startsWith('-')) return `Слово «${bare}» лишнее.`;
   const name = /^--([\w-]+)/u.exec(named)?.[1] ?? '';
-  if (name in options) return `У ключа --${name} нет значения.`;
+  if (Object.hasOwn(options, name)) return `У ключа --${name} нет значения.`;
   const near = looksLike(name, Object.keys(options), null, (one) => `--${one}`);
   return `Такого ключа нет: ${named}.${near === null ? '' : ` ${near}`}`;
 }

@@ -22,8 +22,9 @@ export async function validate(args: string[]): Promise<number> {
   try {
     return await run(readArguments(args));
   } catch (cause) {
-    if (!(cause instanceof NoContent || cause instanceof UsageError)) throw cause;
-    console.error(`Проверка не запустилась. ${cause.message}`);
+    const known = cause instanceof NoContent || cause instanceof UsageError;
+    console.error(`Проверка не запустилась. ${known ? cause.message : 'Это ошибка самой проверки, сообщите о ней:'}`);
+    if (!known) console.error(cause);
     return 3;
   }
 }

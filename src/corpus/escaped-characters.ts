@@ -59,9 +59,14 @@ const named: Readonly<Record<string, string>> = {
 /** A finding for each entity of a text that stands for such a character. */
 export function escapedInText(lines: Lines): Finding[] {
   if (!lines.text.includes('&')) return [];
-  return Array.from(lines.text.matchAll(entity)).flatMap(({ index, groups = {} }) => {
-    const [first] = oddCharacters(indexLines(lines.file, characterOf(groups))).findings;
-    return first === undefined ? [] : [{ ...first, ...placeAt(lines, index) }];
+  const known = new Map<string, Finding | null>();
+  return Array.from(lines.text.matchAll(entity)).flatMap(({ index, 0: written, groups = {} }) => {
+    let found = known.get(written);
+    if (found === undefined) {
+      found = oddCharacters(indexLines(lines.file, characterOf(groups))).findings[0] ?? null;
+      known.set(written, found);
+    }
+    return found === null ? [] : [{ ...found, ...placeAt(lines, index) }];
   });
 }
 

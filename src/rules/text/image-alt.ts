@@ -32,7 +32,7 @@ function* images(lines: Lines): Iterable<Found> {
   const { file, text } = lines;
   if (!file.endsWith('.mdx')) return;
   for (let at = text.indexOf('!['); at !== -1; at = text.indexOf('![', at + 2)) {
-    const [, words, address] = /^!\[([^\]\n]*)\]\(([^)\s]*)/u.exec(text.slice(at, at + 600)) ?? [];
+    const [, words, address] = /^!\[([^[\]\n]*)\]\(([^)\s]*)/u.exec(text.slice(at, at + 600)) ?? [];
     if (words === undefined || address === undefined) continue;
     const key = nameKey(words);
     const empty = !/\p{L}{2}/u.test(key);
