@@ -1,9 +1,9 @@
 /** Numbers as they are printed: «3.6», «IV.1.3», «IV». */
 
+import { romanValue } from './roman.ts';
+
 /** How a printed number looks, with an Arabic part or a Roman one alone. */
 export const printedNumber = String.raw`(?:[IVXLC]+\.)?\d+(?:\.\d+)*|[IVXLC]+`;
-
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /**
  * Which of two numbers comes first: less than, equal to or greater than 0.
@@ -25,11 +25,5 @@ function isRoman(part = ''): boolean {
 }
 
 function valueOf(part: string): number {
-  if (!isRoman(part)) return Number(part);
-  let value = 0;
-  for (const [index, letter] of [...part].entries()) {
-    const here = romanDigits[letter] ?? 0;
-    value += here < (romanDigits[part.charAt(index + 1)] ?? 0) ? -here : here;
-  }
-  return value;
+  return isRoman(part) ? romanValue(part) : Number(part);
 }

@@ -1,6 +1,6 @@
 /** Whether a word of a file is said by us to readers, and no name, quote, address or way of typing. */
 import type { Lines } from '../findings/lines.ts';
-import { frontMatterEnd } from './front-matter-end.ts';
+import { bodyStart } from '../markup/front-matter.ts';
 import { ownProseOf } from './prose.ts';
 import { lineAround } from './source-line.ts';
 
@@ -19,5 +19,5 @@ export function isSpoken(lines: Lines, start: number, word: string): boolean {
 
 function isTitle(lines: Lines, start: number): boolean {
   if (!titles.test(lineAround(lines, start).line)) return false;
-  return lines.file.endsWith('.yaml') || start < frontMatterEnd(lines.text);
+  return lines.file.endsWith('.yaml') || start < bodyStart(lines.text);
 }

@@ -1,5 +1,5 @@
 /** Seeded choices, and a tally of what was chosen. */
-import { seeded } from '../mutation/seeded.ts';
+import { seeded } from '../support/seeded.ts';
 
 /** A source of choices that are the same every run. */
 export interface Chance {

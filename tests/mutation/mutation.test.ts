@@ -9,7 +9,7 @@ import { rules } from '../../src/rules/index.ts';
 import { laboratory } from './content.ts';
 import type { Mutant, Mutator } from './mutator.ts';
 import { mutators } from './mutators/index.ts';
-import { seeded } from './seeded.ts';
+import { seeded } from '../support/seeded.ts';
 
 const seed = 20261127;
 /** Of each kind at most so many are tried. */

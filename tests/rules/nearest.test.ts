@@ -18,7 +18,7 @@ import { roleSchema } from '../../src/schemas/role.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import { topicSchema } from '../../src/schemas/topic.ts';
 import { waiverSchema } from '../../src/schemas/waiver.ts';
-import { seeded } from '../mutation/seeded.ts';
+import { seeded } from '../support/seeded.ts';
 
 /** Names that are looked up in one place: those that people type, among all that are valid there. */
 interface Names {

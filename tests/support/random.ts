@@ -1,17 +1,12 @@
-/** Chance that is the same every time: mulberry32. */
+import { seeded } from './seeded.ts';
+
+/** Chance that is the same every time. */
 export class Random {
-  #state: number;
+  /** A whole number from 0 below the limit. */
+  readonly below: (limit: number) => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  /** A whole number from 0 below the limit. */
-  below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+    this.below = seeded(seed);
   }
 
   /** A whole number between two, both possible. */

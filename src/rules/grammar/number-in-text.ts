@@ -1,6 +1,6 @@
 import type { Body } from '../../corpus/bodies.ts';
 import { lineText, placeAt } from '../../findings/lines.ts';
-import { frontMatterEnd } from '../front-matter-end.ts';
+import { bodyStart } from '../../markup/front-matter.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /**
@@ -30,7 +30,7 @@ export const grammarNumberInText: Rule = {
 function* numbersInText(body: Body): Iterable<Found> {
   const { lines } = body;
   const { starts, text } = lines;
-  const from = frontMatterEnd(text);
+  const from = bodyStart(text);
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? 0;
     if (start < from || !lead.includes(text.charAt(start))) continue;
