@@ -17,7 +17,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   views: pure,
   design: [...pure, 'views'],
   fixes: [...pure, 'rules'],
-  formats: [...pure, 'rules', 'views'],
+  formats: [...pure, 'rules', 'views', 'review'],
+  review: [...pure, 'rules', 'views'],
+  scaffold: [...pure, 'rules', 'views'],
+  site: [...pure, 'views'],
   search: [...pure, 'rules', 'views', 'astro/href.ts'],
   astro: [...pure, 'rules', 'views', 'formats', 'content', 'reading', 'design'],
   'site-script': ['search', 'reading', 'styles', 'astro/href.ts'],
@@ -50,6 +53,9 @@ const outsideless = [
   'fixes',
   'views',
   'formats',
+  'review',
+  'scaffold',
+  'site',
   'design',
 ];
 const outside = /^(?:astro(?:[:/]|$)|@astrojs\/|node:(?:fs|child_process|process|os|http|net|url)\b)/u;
