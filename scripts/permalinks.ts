@@ -4,7 +4,7 @@ import { buildDay } from '../src/astro/build-day.ts';
 import { checkFolder } from '../src/astro/check-folder.ts';
 import { counted } from '../src/findings/plural.ts';
 import { count } from '../src/findings/report.ts';
-import { pages } from '../src/views/address.ts';
+import { promisedPages } from '../src/astro/promised-pages.ts';
 import { addresses, appended } from '../src/views/permalinks.ts';
 import { readEnvironment } from './environment.ts';
 import { fail } from './fail.ts';
@@ -21,7 +21,7 @@ function run(): boolean {
     console.error('Адреса не записаны: сначала исправьте ошибки в содержании.');
     return false;
   }
-  const promised = pages(corpus);
+  const promised = promisedPages(corpus);
   const { text, added } = appended(readPermalinks(permalinks), addresses(promised));
   if (added > 0) writeFileSync(permalinks, text);
   console.log(added === 0 ? 'Новых адресов нет.' : `Добавлено: ${counted(added, 'адрес', 'адреса', 'адресов')}.`);

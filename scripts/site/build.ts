@@ -6,7 +6,7 @@ import { setGraph } from '../../src/astro/graph.ts';
 import { indexFiles } from '../../src/search/index-files.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { count } from '../../src/findings/report.ts';
-import { pages } from '../../src/views/address.ts';
+import { promisedPages } from '../../src/astro/promised-pages.ts';
 import { config } from '../../punkt.config.ts';
 import { root, type Environment } from '../environment.ts';
 import { checkedText } from '../validate/text.ts';
@@ -43,7 +43,7 @@ export async function buildSite({ environment, out, say }: BuildOptions): Promis
   }
   say(`Содержание: ${checkedText(checked, milliseconds, false)}`);
 
-  const promised = pages(corpus);
+  const promised = promisedPages(corpus);
   const lost = lostAddresses(environment.permalinks, promised);
   if (lost.length > 0) {
     say([...lost, 'Сайт не собран: опубликованные адреса не меняются.'].join('\n'));

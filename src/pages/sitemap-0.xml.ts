@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { graph } from '../astro/graph.ts';
 import { href } from '../astro/href.ts';
-import { pages } from '../views/address.ts';
+import { promisedPages } from '../astro/promised-pages.ts';
 
 /** The map of the site: every page worth finding, search aside. */
 export const GET: APIRoute = ({ site }) => {
-  const urls = pages(graph())
+  const urls = promisedPages(graph())
     .filter(({ path }) => path !== '/search/')
     .map(({ path }) => `<url><loc>${new URL(href(path), site).href}</loc></url>`);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
