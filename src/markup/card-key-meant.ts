@@ -1,6 +1,7 @@
 /** Which key of a card was meant where it is written otherwise. */
 import { nameKey } from '../findings/name.ts';
 import { meant } from '../findings/meant.ts';
+import { nearest } from '../findings/nearest.ts';
 import { cardKeys, type CardKey } from './card-keys.ts';
 import { noteKinds } from './note.ts';
 
@@ -18,6 +19,23 @@ const otherWords: readonly (readonly [RegExp, CardKey])[] = [
   [/^приложени/u, 'Обещано приложением'],
 ];
 
+/** The same words whole, for one that is misspelled besides. */
+const wholeWords: ReadonlyMap<string, CardKey> = new Map([
+  ['ответственный', 'Отвечает'],
+  ['ответственные', 'Отвечает'],
+  ['исполнитель', 'Отвечает'],
+  ['исполняет', 'Отвечает'],
+  ['утверждает', 'Решает'],
+  ['участники', 'Участвует'],
+  ['уведомляется', 'Извещается'],
+  ['информируется', 'Извещается'],
+  ['адресат', 'Кому'],
+  ['когда', 'Срок'],
+  ['периодичность', 'Срок'],
+  ['опечатка', 'Ошибка оригинала'],
+  ['приложение', 'Обещано приложением'],
+]);
+
 /** What to write instead of a key that does not exist. */
 export function keyMeant(written: string): string {
   const key = nameKey(written);
@@ -25,7 +43,8 @@ export function keyMeant(written: string): string {
     return 'Такие заметки бывают только в ролях, темах и руководствах. В документе скажите это в тексте пункта.';
   }
   const other = otherWords.find(([words]) => words.test(key));
-  const otherwise = other === undefined ? `Известны: ${cardKeys.join(', ')}.` : `Нужен ключ «${other[1]}».`;
+  const needed = other?.[1] ?? wholeWords.get(nearest(key, wholeWords.keys()) ?? '');
+  const otherwise = needed === undefined ? `Известны: ${cardKeys.join(', ')}.` : `Нужен ключ «${needed}».`;
   return meant(written, cardKeys, otherwise);
 }
 

@@ -1,7 +1,7 @@
 /** Slips in the words of texts and in values. */
-import { changedLines, type Content, type Mutant, type Mutator } from '../../mutator.ts';
+import { changedLines, type Mutant, type Mutator } from '../../mutator.ts';
 import type { RuleId } from '../../../../src/findings/finding.ts';
-import { original, proseFiles, rewritten, textLines } from './file-lines.ts';
+import { proseFiles, rewritten, textLines } from './file-lines.ts';
 
 const values = /^(?:organizations\/.*|acts|responsibilities|terms)\.?(?:yaml)?$/u;
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -150,7 +150,8 @@ export const wordMutators: readonly Mutator[] = [
     rule: 'term/spelling',
     *mutants(content) {
       const pattern = new RegExp(`(?<![А-ЯЁа-яё-])${name}(?![А-ЯЁа-яё-])`, 'u');
-      for (const one of bodyLines(content)) yield* changed(one, one.text.replace(pattern, other));
+      // In a card a name is one in any letters.
+      for (const one of textLines(content)) yield* changed(one, one.text.replace(pattern, other));
     },
   })),
   ...appended('term/abbreviation', ['Это часть ВСОКО.', 'Так велит ФГОС.', 'Отчёт идёт в МЦКО.']),
@@ -180,23 +181,10 @@ function appended(rule: RuleId, all: readonly string[]): Mutator[] {
   }));
 }
 
-type OneLine = Parameters<typeof changed>[0];
-
 function changed(
   one: { readonly file: string; readonly lines: readonly string[]; readonly index: number },
   text: string,
 ): Mutant[] {
   if (text === one.lines[one.index]) return [];
   return [rewritten(one, one.lines.with(one.index, text), one.index)];
-}
-
-/** Every line of a body where we speak ourselves, cards among them. */
-function* bodyLines(content: Content): Iterable<OneLine & { readonly text: string }> {
-  for (const [file, whole] of content.texts) {
-    if (!proseFiles.test(file)) continue;
-    const lines = whole.split('\n');
-    const body = lines.indexOf('---', 1) + 1;
-    for (const [index, text] of lines.entries())
-      if (index >= body && !original.test(text)) yield { file, lines, index, text };
-  }
 }
