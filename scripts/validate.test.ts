@@ -2,6 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { slips } from '../tests/formats/broken-content.ts';
+import { commandsOf } from '../tests/formats/runner.ts';
+import { problems } from '../tests/formats/schemas.ts';
 import { tiny, withContent } from '../tests/hostile/content.ts';
 import { temporaryFolder } from '../tests/support/temporary-folder.ts';
 
@@ -16,13 +19,18 @@ interface Outcome {
 
 /** Runs the command as `npm run validate` does. */
 function validate(...args: string[]): Outcome {
-  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env: plainEnvironment() });
+  return validateIn({}, ...args);
+}
+
+/** As `validate`, with variables of the environment. */
+function validateIn(variables: Readonly<Record<string, string>>, ...args: string[]): Outcome {
+  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env: plainEnvironment(variables) });
 }
 
 /** The environment without what turns colours on or off. */
 function plainEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const { FORCE_COLOR: _, NO_COLOR: __, NODE_OPTIONS: ___, ...rest } = process.env;
-  return { ...rest, ...more };
+  const { FORCE_COLOR: _, NO_COLOR: __, NODE_OPTIONS: ___, GITHUB_STEP_SUMMARY: ____, ...rest } = process.env;
+  return { ...rest, SITE_URL: '', BASE_PATH: '', ...more };
 }
 
 test('clean content exits with 0', () => {
@@ -54,7 +62,7 @@ test('errors exit with 1, as text with the line and as JSON', () => {
       column: 13,
       message: 'Роли «зауч» нет.',
       hint: 'Похоже на «завуч».',
-      docs: null,
+      docs: '/quality/rules/reference/#role',
     });
   });
 });
@@ -76,6 +84,12 @@ test('warnings exit with 0, and with 2 where they are to count', () => {
 test.each([
   [['--content', '/nowhere'], 'Папки «/nowhere» нет.'],
   [['--format', 'xml'], 'Формата «xml» нет.'],
+  [['--format', 'sarf'], 'Формата «sarf» нет. Похоже на «sarif».'],
+  [['--report', 'junti=a.xml'], 'Формата «junti» нет. Похоже на «junit».'],
+  [['--report', 'sarif'], '«sarif» — не отчёт. Пишите формат и файл: --report sarif=report.sarif.'],
+  [['--report', 'sarif=a', '--report', 'json=a'], 'Два отчёта пишут в один файл «a».'],
+  [['--shown-as', '../src'], 'Папка «../src» не годится.'],
+  [['--watch', '--report', 'json=a'], 'Ключ --watch пишут без --fix, --format и --report.'],
   [['--today', '2021-02-31'], '«2021-02-31» — не дата.'],
   [['--colour'], 'Такого ключа нет: --colour.'],
   [['--stritc'], 'Такого ключа нет: --stritc. Похоже на «--strict».'],
@@ -166,4 +180,59 @@ test('--watch checks again after an edit, until it is stopped', async () => {
     child.kill('SIGINT');
   }
   expect(await new Promise((done) => child.on('exit', done))).toBe(0);
+});
+
+test('one run prints the findings for people and writes reports that keep their schemas', () => {
+  const out = temporaryFolder();
+  const places = { json: 'all.json', sarif: 'all.sarif', junit: 'all.xml', gitlab: 'quality.json' } as const;
+  const formats = ['json', 'sarif', 'junit', 'gitlab'] as const;
+  const reports = formats.flatMap((format) => ['--report', `${format}=${join(out, 'new folder', places[format])}`]);
+  withContent(slips, (directory) => {
+    const args = ['--content', directory, ...today, ...reports];
+    const { status, stdout } = validateIn(
+      { SITE_URL: 'https://punkt.example' },
+      ...args,
+      '--shown-as',
+      './src/content/',
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^documents\/order\.mdx:9:16 предупреждение date\/stale/u);
+    for (const format of formats) {
+      const report = readFileSync(join(out, 'new folder', places[format]), 'utf8');
+      expect(report.endsWith('\n')).toBe(true);
+      expect(problems[format](report)).toEqual([]);
+      expect(report).toContain(format === 'json' ? '"topics/record.mdx"' : '"src/content/topics/record.mdx"');
+    }
+  });
+});
+
+test('the report printed as JSON keeps the schema that is published', () => {
+  withContent(slips, (directory) => {
+    const { stdout } = validate('--content', directory, '--format', 'json', ...today);
+    expect(problems.json(stdout)).toEqual([]);
+  });
+});
+
+test('a runner of workflows gets annotations and a summary, the log what people read', () => {
+  const summary = join(temporaryFolder({ 'summary.md': 'Раньше было сказано.\n' }), 'summary.md');
+  withContent(slips, (directory) => {
+    const args = ['--content', directory, ...today, '--format', 'github', '--shown-as', 'src/content'];
+    const { status, stdout } = validateIn({ GITHUB_STEP_SUMMARY: summary }, ...args);
+    expect(status).toBe(1);
+    expect(stdout).toContain('\ndocuments/order.mdx:9:16 предупреждение date/stale: ');
+    expect(commandsOf(stdout)).toMatchObject([
+      { name: 'warning', properties: { file: 'src/content/documents/order.mdx', line: '9', col: '16' } },
+      { name: 'error', message: 'Роли «teachr» нет. Похоже на «teacher».' },
+    ]);
+  });
+  const written = readFileSync(summary, 'utf8');
+  expect(written).toMatch(/^Раньше было сказано\.\n## Проверка текстов: 1 ошибка, 1 предупреждение\n/u);
+  expect(written).toContain('### src/content/topics/record.mdx');
+});
+
+test('a report that cannot be written is told of, after the findings', () => {
+  const { status, stdout, stderr } = validate('--content', tiny, ...today, '--report', `sarif=${temporaryFolder()}`);
+  expect(status).toBe(3);
+  expect(stdout).toContain('Проверено: 11 файлов');
+  expect(stderr).toMatch(/^Отчёт «[^»]+» не записан: /u);
 });

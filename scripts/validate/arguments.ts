@@ -1,13 +1,14 @@
-/** The command line of `npm run validate` (contract.md, «Checking content»). */
+/** The command line of `npm run validate` (contract.md, «Checking content»); formats of reports are in `report-arguments.ts`. */
 import { parseArgs } from 'node:util';
 import { isDay } from '../../src/schemas/day.ts';
 import { looksLike } from '../../src/findings/nearest.ts';
+import { readReports, reportOptions, reportUsage, type AskedReports } from './report-arguments.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What a person asks for. */
-export interface Arguments {
+export interface Arguments extends AskedReports {
   /** Path of the content folder as written, relative to where the command is run. */
   readonly content: string;
-  readonly format: Format;
   readonly strict: boolean;
   /** `YYYY-MM-DD`, or null for today. */
   readonly today: string | null;
@@ -22,12 +23,9 @@ export interface Arguments {
   readonly explain: string | null;
 }
 
-export const formats = ['text', 'json'] as const;
-export type Format = (typeof formats)[number];
-
 const options = {
   content: { type: 'string', default: 'src/content' },
-  format: { type: 'string', default: 'text' },
+  ...reportOptions,
   strict: { type: 'boolean', default: false },
   today: { type: 'string' },
   notes: { type: 'boolean', default: false },
@@ -37,27 +35,34 @@ const options = {
   explain: { type: 'string' },
 } as const;
 
-const usage = `Как запускать: npm run validate -- [--content ПАПКА] [--format ${formats.join('|')}] [--strict] [--today ГГГГ-ММ-ДД] [--notes] [--fix [--dry-run]] [--watch] [--explain ПРАВИЛО]`;
+const usage = `Как запускать: npm run validate -- [--content ПАПКА] ${reportUsage} [--strict] [--today ГГГГ-ММ-ДД] [--notes] [--fix [--dry-run]] [--watch] [--explain ПРАВИЛО]`;
 
-/** A command line that cannot be understood; the message is Russian. */
-export class UsageError extends Error {}
-
-/** @throws {UsageError} */
+/** @throws {UsageError} with the usage */
 export function readArguments(args: string[]): Arguments {
-  const { content, format, strict, today = null, notes, fix, 'dry-run': dryRun, watch, explain = null } = parsed(args);
-  const known = formats.find((one) => one === format);
-  if (known === undefined) throw new UsageError(`Формата «${format}» нет. ${usage}`);
-  if (today !== null && !isDay(today)) throw new UsageError(`«${today}» — не дата. ${usage}`);
-  if (dryRun && !fix) throw new UsageError(`Ключ --dry-run пишут вместе с --fix. ${usage}`);
-  if (watch && (fix || known !== 'text')) throw new UsageError(`Ключ --watch пишут без --fix и --format. ${usage}`);
-  return { content, format: known, strict, today, notes, fix, dryRun, watch, explain };
+  try {
+    return understood(args);
+  } catch (cause) {
+    throw cause instanceof UsageError ? new UsageError(`${cause.message} ${usage}`) : cause;
+  }
+}
+
+function understood(args: string[]): Arguments {
+  const written = parsed(args);
+  const { content, strict, today = null, notes, fix, 'dry-run': dryRun, watch, explain = null } = written;
+  const asked = readReports(written);
+  if (today !== null && !isDay(today)) throw new UsageError(`«${today}» — не дата.`);
+  if (dryRun && !fix) throw new UsageError('Ключ --dry-run пишут вместе с --fix.');
+  if (watch && (fix || asked.format !== 'text' || asked.reports.length > 0)) {
+    throw new UsageError('Ключ --watch пишут без --fix, --format и --report.');
+  }
+  return { ...asked, content, strict, today, notes, fix, dryRun, watch, explain };
 }
 
 function parsed(args: string[]): ReturnType<typeof parseArgs<{ args: string[]; options: typeof options }>>['values'] {
   try {
     return parseArgs({ args, options }).values;
   } catch (cause) {
-    throw new UsageError(`${wrongArgument(cause)} ${usage}`);
+    throw new UsageError(wrongArgument(cause));
   }
 }
 

@@ -4,24 +4,30 @@ import { buildDay } from '../../src/astro/build-day.ts';
 import { checkFolder, type FolderCheck } from '../../src/astro/check-folder.ts';
 import { remembered } from '../../src/astro/remembered.ts';
 import { NoContent } from '../../src/corpus/read.ts';
-import { count, jsonReport } from '../../src/findings/report.ts';
+import { count } from '../../src/findings/report.ts';
 import type { CheckedContent } from '../../src/rules/check.ts';
 import { root } from '../environment.ts';
-import { readArguments, UsageError, type Arguments } from './arguments.ts';
+import { readArguments, type Arguments } from './arguments.ts';
 import { explained } from './explain.ts';
+import { publish, UnwrittenReport } from './formats.ts';
 import { mend } from './mend.ts';
 import { checkedText } from './text.ts';
+import { UsageError } from './usage-error.ts';
 import { watch } from './watch.ts';
 
 /**
  * Runs the command.
  * @param args words of the command line @returns the exit code: 0 clean · 1 errors · 2 warnings under `--strict` ·
- * 3 the check could not run
+ * 3 the check could not run, or its report could not be written
  */
 export async function validate(args: string[]): Promise<number> {
   try {
     return await run(readArguments(args));
   } catch (cause) {
+    if (cause instanceof UnwrittenReport) {
+      console.error(cause.message);
+      return 3;
+    }
     const known = cause instanceof NoContent || cause instanceof UsageError;
     console.error(`Проверка не запустилась. ${known ? cause.message : 'Это ошибка самой проверки, сообщите о ней:'}`);
     if (!known) console.error(cause);
@@ -43,11 +49,14 @@ async function run(asked: Arguments): Promise<number> {
   const checked = checkFolder(folder);
   const milliseconds = Math.round(performance.now() - started);
   const { findings, files } = checked;
-  console.log(
-    asked.format === 'json'
-      ? jsonReport({ findings, files, milliseconds })
-      : checkedText(checked, milliseconds, asked.notes),
-  );
+  await publish(asked, {
+    checked: { findings, files, milliseconds },
+    text: () => checkedText(checked, milliseconds, asked.notes),
+    context: async () => {
+      const { contentContext } = await import('./report-context.ts');
+      return contentContext(checked, content, asked.shownAs);
+    },
+  });
   return exitCode(checked, asked.strict);
 }
 

@@ -14,6 +14,7 @@ const patience = 30;
 export function watch(folder: FolderCheck, notes: boolean): Promise<void> {
   const check = folderChecker(folder);
   const say = (): void => {
+    console.log('Проверяю…');
     const started = performance.now();
     const checked = check();
     console.log(`${checkedText(checked, Math.round(performance.now() - started), notes)}\n`);
