@@ -11,10 +11,13 @@ import { config } from '../../punkt.config.ts';
 import { root, type Environment } from '../environment.ts';
 import { checkedText } from '../validate/text.ts';
 import { runAstro } from './astro.ts';
+import { failedFolder, keepFailed } from './failed.ts';
 import { freshFolder, putInPlace, writeFiles } from './folder.ts';
+import { siteHost } from './host.ts';
 import { lostAddresses } from './permalinks.ts';
 import { sampleAddresses } from './sample-addresses.ts';
-import { missing } from './verify.ts';
+import { verifiedText } from './verified-text.ts';
+import { verify } from './verify.ts';
 
 export interface BuildOptions {
   readonly environment: Environment;
@@ -34,7 +37,7 @@ export async function buildSite({ environment, out, say }: BuildOptions): Promis
 
   const { content, references } = environment;
   const checked = checkFolder({ content, references, today: buildDay() });
-  const { corpus, findings, files } = checked;
+  const { corpus, basis, findings, files } = checked;
   const milliseconds = Math.round(performance.now() - started);
   if (count(findings, 'error') > 0) {
     say(checkedText(checked, milliseconds, false));
@@ -52,16 +55,20 @@ export async function buildSite({ environment, out, say }: BuildOptions): Promis
 
   const fresh = await freshFolder();
   try {
-    setGraph(corpus, { files, warnings: count(findings, 'warning') });
+    setGraph(corpus, { files, warnings: count(findings, 'warning'), findings });
     // Pagefind works in a process of its own, so the index is built while Astro makes the pages.
     const records = searchRecords(corpus, buildDay());
     const [index] = await Promise.all([indexFiles(records), runAstro(fresh)]);
     await writeFiles(join(fresh, 'pagefind'), index);
     say(`Страницы и поисковый индекс собраны: ${seconds()}`);
 
-    const complaints = missing(fresh, promised);
-    if (complaints.length > 0) {
-      say([...complaints, 'Сайт не собран целиком; прежний оставлен на месте.'].join('\n'));
+    const host = siteHost(process.env, environment.base);
+    const shown = relative(root, failedFolder).replaceAll('\\', '/');
+    const proved = verify({ folder: fresh, shown, host, corpus, basis, permalinks: environment.permalinks });
+    say(`Сайт: ${verifiedText(proved, basis.source)}`);
+    if (count(proved.findings, 'error') > 0) {
+      await keepFailed(fresh);
+      say(`Сайт не собран, прежний оставлен на месте. Новый лежит в ${shown}, чтобы посмотреть.`);
       return false;
     }
     await putInPlace(fresh, out);

@@ -1,28 +1,54 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { promisedPages } from '../../src/astro/promised-pages.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { findingLine } from '../../src/findings/report.ts';
+import { host, madeSite } from '../../tests/site/made-site.ts';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
-import { readPage } from './read-page.ts';
-import { missing } from './verify.ts';
+import { root } from '../environment.ts';
+import { readBuilt } from './read-built.ts';
+import { fileOf, verify } from './verify.ts';
 
-test('missing pages and anchors are named', () => {
-  const folder = temporaryFolder({
-    'index.html': '<p>',
-    'documents/saki-206/index.html': '<h3 id="3.5">3.5</h3><p title="a > b" id=3.4><!-- id="3.6" --><p>id="3.6"',
+const { corpus, basis } = loadCorpus(join(root, 'tests/fixtures/tiny'));
+
+function written(change: (files: Map<string, string | null>) => void = () => undefined): string {
+  const files = madeSite(corpus, promisedPages(corpus));
+  change(files);
+  return temporaryFolder(Object.fromEntries(Array.from(files, ([path, text]) => [path, text ?? 'bytes'])));
+}
+
+function found(folder: string): string[] {
+  const permalinks = join(folder, 'no-such-permalinks.txt');
+  return verify({ folder, shown: 'dist', host, corpus, basis, permalinks }).findings.map(findingLine);
+}
+
+test('a folder with everything that is promised is proved', () => {
+  expect(found(written())).toEqual([]);
+});
+
+test('a page that is missing in a build that went well is told, and a promised anchor', () => {
+  const folder = written((files) => {
+    files.delete('roles/teacher/index.html');
+    const terms = files.get('terms/index.html') ?? '';
+    files.set(
+      'terms/index.html',
+      terms.replace('id="journal"', 'title="a > b" data-id="journal"><!-- id="journal" --><p'),
+    );
   });
-  const pages = [
-    { path: '/', anchors: [] },
-    { path: '/documents/saki-206/', anchors: ['3.4', '3.5', '3.6'] },
-    { path: '/terms/', anchors: ['eljur'] },
-  ];
-  expect(missing(folder, pages)).toEqual([
-    'На странице /documents/saki-206/ нет якоря #3.6.',
-    'Страница /terms/ не собрана.',
+  expect(found(folder).filter((line) => line.includes('-lost'))).toEqual([
+    'roles/teacher.mdx:2:1 ошибка site/page-lost: страница /roles/teacher/ обещана и не собрана. Соберите сайт заново: npm run build.',
+    'terms.yaml:1:3 ошибка site/anchor-lost: на странице /terms/ нет якоря «#journal», а он обещан. Соберите сайт заново: npm run build.',
   ]);
 });
 
-test('ids and links are read as a browser reads them', () => {
-  const { ids, links } = readPage(
-    '<a href="/a/?x=1&amp;y=2#b" id=one><img src=x.png srcset="a.png 1x, b.png 2x"><script>"<a href=no>"</script>',
-  );
-  expect([...ids]).toEqual(['one']);
-  expect(links).toEqual(['/a/?x=1&y=2#b', 'x.png', 'a.png', 'b.png']);
+test('a folder is read with the paths of its address, texts alone as texts', () => {
+  const folder = temporaryFolder({ 'b/c.html': 'x', 'a.png': 'x', _redirects: '/a /b', 'a.css': 'y' });
+  expect([...readBuilt(folder)]).toEqual([
+    ['_redirects', '/a /b'],
+    ['a.css', 'y'],
+    ['a.png', null],
+    ['b/c.html', 'x'],
+  ]);
+  expect(fileOf(folder, '/b/')).toBe(join(folder, 'b/index.html'));
+  expect(fileOf(folder, '/404.html')).toBe(join(folder, '404.html'));
 });

@@ -1,40 +1,62 @@
-import { existsSync, readFileSync } from 'node:fs';
+/** The proof of a built folder: everything in it against what the graph promises (`src/site`). */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageAnchors } from '../../src/views/permalinks.ts';
-import { readPage } from './read-page.ts';
+import { promisedPages } from '../../src/astro/promised-pages.ts';
+import type { Basis } from '../../src/corpus/build.ts';
+import type { Corpus } from '../../src/corpus/types.ts';
+import { absentPicture } from '../../src/design/broken-document.ts';
+import { brokenLink, fileOfPath, type BuiltSite } from '../../src/site/built.ts';
+import { checkSite, type CheckedSite } from '../../src/site/check.ts';
+import type { Host } from '../../src/site/destination.ts';
+import { readPermalinks } from './permalinks.ts';
+import { readBuilt } from './read-built.ts';
 
-/**
- * Looks whether the built folder holds every page of the graph with every anchor: Astro ends with 0 also where pages
- * are missing (measured).
- * @returns Russian messages, one for each page or anchor that is missing
- */
-export function missing(folder: string, pages: readonly PageAnchors[]): string[] {
-  const messages: string[] = [];
-  for (const { path, anchors } of pages) {
-    const file = fileOf(folder, path);
-    if (!existsSync(file)) {
-      messages.push(`Страница ${path} не собрана.`);
-      continue;
-    }
-    const lost = absent(readFileSync(file, 'utf8'), anchors);
-    messages.push(...lost.map((anchor) => `На странице ${path} нет якоря #${anchor}.`));
-  }
-  return messages;
+/** A folder to be proved. */
+export interface Proof {
+  readonly folder: string;
+  /** How the folder is called in findings: `dist`. */
+  readonly shown: string;
+  readonly host: Host;
+  readonly corpus: Corpus;
+  readonly basis: Pick<Basis, 'uses'>;
+  /** Path of `permalinks.txt`; it need not exist. */
+  readonly permalinks: string;
 }
 
-/**
- * Anchors that the page does not have. Tags that hold a wanted id are looked for first, which is ten times as fast;
- * what is not found so is asked of a real parser.
- */
-function absent(html: string, anchors: readonly string[]): string[] {
-  const seen = new Set(Array.from(html.matchAll(/<[a-z][^<>]*?\sid="([^"<>]+)"/gu), ([, id]) => id));
-  const doubtful = anchors.filter((anchor) => !seen.has(anchor));
-  if (doubtful.length === 0) return [];
-  const { ids } = readPage(html);
-  return doubtful.filter((anchor) => !ids.has(anchor));
+/** A folder that was proved. */
+export interface Proved extends CheckedSite {
+  /** How many files lie in it. */
+  readonly files: number;
+  readonly milliseconds: number;
+}
+
+/** Pages of no graph: the page of errors, and the specimens of `/design/`. */
+const unlisted = ['/404.html', '/design/'];
+
+/** Reads a built folder and checks it. */
+export function verify({ folder, shown, host, corpus, basis, permalinks }: Proof): Proved {
+  const started = performance.now();
+  const site: BuiltSite = { ...host, files: readBuilt(folder), folder: shown };
+  const picture = `${host.base}media/documents/${absentPicture}`;
+  const checked = checkSite(site, {
+    pages: promisedPages(corpus),
+    corpus,
+    uses: basis.uses,
+    permalinks: readPermalinks(permalinks),
+    unlisted,
+    unmapped: ['/search/'],
+    // The specimen shows how a picture looks that is not there.
+    deliberate: new Set([brokenLink('/design/documents/broken/', picture)]),
+  });
+  return { ...checked, files: site.files.size, milliseconds: Math.round(performance.now() - started) };
+}
+
+/** Whether a folder holds a site at all. */
+export function isBuilt(folder: string): boolean {
+  return existsSync(join(folder, 'index.html'));
 }
 
 /** The file that a path from the root (without the base) is served from. */
 export function fileOf(folder: string, path: string): string {
-  return join(folder, path.endsWith('/') ? join(path, 'index.html') : path);
+  return join(folder, fileOfPath(path));
 }

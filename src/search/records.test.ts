@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPage } from '../../scripts/site/read-page.ts';
+import { readPage } from '../site/read-page.ts';
 import { loadCorpus } from '../corpus/load.ts';
-import { pages } from '../views/address.ts';
+import { pages } from '../views/pages.ts';
 import { searchRecords } from './records.ts';
 
 const { corpus } = loadCorpus(join(import.meta.dirname, '..', 'content'));

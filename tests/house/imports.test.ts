@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: [...pure, 'rules', 'views', 'astro/href.ts'],
   astro: [...pure, 'rules', 'views', 'formats', 'content', 'reading', 'design'],
   'site-script': ['search', 'reading', 'styles', 'astro/href.ts'],
-  components: [...pure, 'rules', 'views', 'reading', 'design', 'astro', 'components', 'site-script', 'styles'],
+  components: [...pure, 'rules', 'views', 'formats', 'reading', 'design', 'astro', 'components', 'site-script', 'styles'],
   layouts: [...pure, 'rules', 'views', 'reading', 'astro', 'components', 'site-script', 'styles'],
   pages: [
     ...pure,
