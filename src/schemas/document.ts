@@ -56,6 +56,7 @@ export const documentSchema = z.strictObject({
   approvedBy: id.optional().describe('Id of the document or act that approved it.'),
   annexTo: id.optional().describe('Id of the document or act it is an annex to.'),
   annexNumber: text.optional().describe('Its number as an annex, in quotes.'),
+  pattern: id.optional().describe('Id of the document that this one was written after.'),
   annexes: z.array(annex).default([]).describe('Ledger of its own annexes, also of those whose text is missing.'),
   grounds: z.array(id).default([]).describe('Ids of the acts it rests on.'),
   supersedes: z.array(id).default([]).describe('Ids of the documents it takes the place of.'),
