@@ -1,5 +1,6 @@
 /** The one graph of a process, with what its check found: set by the build or by the configuration, read by pages. */
 import type { Corpus } from '../corpus/types.ts';
+import type { Finding } from '../findings/finding.ts';
 
 const key = Symbol.for('punkt.corpus');
 
@@ -8,6 +9,8 @@ export interface ContentCheck {
   /** How many content files were read. */
   readonly files: number;
   readonly warnings: number;
+  /** Warnings and notes, waivers applied. */
+  readonly findings: readonly Finding[];
 }
 
 interface Shared {

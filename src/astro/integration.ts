@@ -45,7 +45,7 @@ function read(content: string, references: string): { clean: boolean; report: st
   const started = performance.now();
   const { corpus, findings, files, basis } = checkFolder({ content, references, today: buildDay() });
   const clean = count(findings, 'error') === 0;
-  if (clean) setGraph(corpus, { files, warnings: count(findings, 'warning') });
+  if (clean) setGraph(corpus, { files, warnings: count(findings, 'warning'), findings });
   const milliseconds = Math.round(performance.now() - started);
   const report = textReport({ findings, files, milliseconds }, { line: (place) => lineOf(basis.source, place) });
   return { clean, report };

@@ -1,13 +1,24 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
 import { apiCollections } from '../../../../views/api/index.ts';
+import { apiObjects } from '../../../../views/api/objects.ts';
 
 export const getStaticPaths = (() =>
-  Object.keys(apiCollections).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+  Object.keys({ ...apiCollections, ...apiObjects }).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
-/** The JSON Schema (draft 2020-12) of one collection's file. */
+/** The JSON Schema (draft 2020-12) of one file. */
 export const GET: APIRoute = ({ params }) => {
-  const collection = apiCollections[params['name'] ?? ''];
-  if (collection === undefined) return new Response(null, { status: 404 });
-  return Response.json(z.toJSONSchema(z.array(collection.schema).describe(collection.about)));
+  const name = params['name'] ?? '';
+  const schema = collectionSchema(name) ?? objectSchema(name);
+  return schema === null ? new Response(null, { status: 404 }) : Response.json(z.toJSONSchema(schema));
 };
+
+function collectionSchema(name: string): z.ZodType | null {
+  const found = apiCollections[name];
+  return found === undefined ? null : z.array(found.schema).describe(found.about);
+}
+
+function objectSchema(name: string): z.ZodType | null {
+  const found = apiObjects[name];
+  return found === undefined ? null : found.schema.describe(found.about);
+}
