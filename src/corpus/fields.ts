@@ -24,6 +24,7 @@ export const referenceFields: Readonly<Record<Collection, readonly ReferenceFiel
     field('organization', ['organization'], checked),
     field('approvedBy', ['document', 'act'], shown),
     field('annexTo', ['document', 'act'], shown),
+    field('pattern', ['document'], shown),
     field('annexes.*.document', ['document'], shown),
     field('grounds.*', ['act'], shown),
     field('supersedes.*', ['document'], shown),

@@ -10,12 +10,13 @@ const folders = 'documents|roles|organizations';
  */
 export function leadToSpecimens(html: string, base: string): string {
   const found = new RegExp(
-    ` href="${base}(?:(?<page>(?:${folders})/[^/"]+/)|topics/[^/"]+/|(?:terms|acts)/(?<entry>#)|(?<choice>\\?org=))`,
+    ` href="${base}(?:(?<page>(?:${folders})/[^/"]+/)(?:[^/"#]+/)?|topics/[^/"]+/|(?:terms|acts)/(?<entry>#)|(?<duty>matrix/#[^"]+)|(?<choice>\\?org=))`,
     'gu',
   );
-  return html.replace(found, (_, page?: string, entry?: string, choice?: string) => {
+  return html.replace(found, (_, page?: string, entry?: string, duty?: string, choice?: string) => {
     if (page !== undefined) return ` href="${base}design/${page}`;
     if (choice !== undefined) return ` href="${base}design/organizations/${choice}`;
+    if (duty !== undefined) return ` href="${base}design/`;
     return ` href="${base}design/${entry ?? '#topic'}`;
   });
 }

@@ -1,6 +1,5 @@
 /** Addresses of contract.md: where each thing of the graph stands on the site. */
-import type { Corpus, Target } from '../corpus/types.ts';
-import type { PageAnchors } from './permalinks.ts';
+import type { Target } from '../corpus/types.ts';
 
 /**
  * The path of a thing from the root, without the base, with its anchor.
@@ -25,31 +24,9 @@ export function addressOf({ kind, id }: Target): string | null {
       return `/terms/#${id}`;
     case 'act':
       return `/acts/#${id}`;
-    case 'guide':
     case 'responsibility':
+      return `/matrix/#${id}`;
+    case 'guide':
       return null;
   }
-}
-
-/** Every page that the graph promises, with the anchors others may link to. The page of errors is none. */
-export function pages(corpus: Corpus): PageAnchors[] {
-  return [
-    { path: '/', anchors: [] },
-    { path: '/documents/', anchors: [] },
-    ...Array.from(corpus.documents.values(), ({ id, sections, clauses }) => ({
-      path: `/documents/${id}/`,
-      anchors: [...sections.map(({ anchor }) => anchor), ...clauses.map(({ anchor }) => anchor)],
-    })),
-    { path: '/roles/', anchors: [] },
-    ...Array.from(corpus.roles.keys(), (id) => ({ path: `/roles/${id}/`, anchors: [] })),
-    { path: '/topics/', anchors: [] },
-    ...Array.from(corpus.topics.keys(), (id) => ({ path: `/topics/${id}/`, anchors: [] })),
-    { path: '/organizations/', anchors: [] },
-    ...Array.from(corpus.organizations.keys(), (id) => ({ path: `/organizations/${id}/`, anchors: [] })),
-    { path: '/terms/', anchors: [...corpus.terms.keys()] },
-    { path: '/acts/', anchors: [...corpus.acts.keys()] },
-    { path: '/search/', anchors: [] },
-    { path: '/accessibility/', anchors: [] },
-    { path: '/data/', anchors: [] },
-  ];
 }

@@ -1,6 +1,7 @@
 /** The requisites of a document: number and date, issuer, whom it binds, what it rests on and what it belongs to. */
 import type { Corpus, Document, Target } from '../corpus/types.ts';
 import { counted } from '../findings/plural.ts';
+import { comparisonAddress, variantsOf } from './compare/patterns.ts';
 import { dayWords } from './date.ts';
 import { actDesignation, documentDesignation, numberAndDate } from './designation.ts';
 import { documentNoun } from './kind-words.ts';
@@ -46,6 +47,11 @@ export function requisites(corpus: Corpus, document: Document): readonly Requisi
       'На чём основано',
       document.grounds.map((id) => ground(corpus, id, 'nominative')),
     ),
+    links('Образец', patternParts(corpus, document)),
+    links(
+      'По этому образцу',
+      variantsOf(corpus, document).map(({ id, title }) => ({ text: title, path: comparisonAddress(document.id, id) })),
+    ),
     links(
       'Вместо чего',
       document.supersedes.map((id) => documentPart(corpus, id)),
@@ -57,6 +63,17 @@ export function requisites(corpus: Corpus, document: Document): readonly Requisi
     links('Приложения', ledger(document)),
   ];
   return rows.filter(({ parts }) => parts.length > 0);
+}
+
+/** What the document was written after, and where the two are compared. */
+function patternParts(corpus: Corpus, { id, pattern }: Document): readonly Part[] {
+  if (pattern === undefined) return [];
+  const issuer = corpus.organizations.get(corpus.documents.get(pattern)?.organization ?? '');
+  const { text, path } = documentPart(corpus, pattern);
+  return [
+    { text: issuer === undefined ? text : `${text} (${issuer.name})`, path },
+    { text: 'Сравнить с образцом', path: comparisonAddress(pattern, id) },
+  ];
 }
 
 function ledger({ annexes }: Document): readonly Part[] {

@@ -4,13 +4,17 @@
 export interface SiteSection {
   readonly path: string;
   readonly name: string;
+  /** Whether it is looked up now and then: then a wide bar leaves it to the footer. */
+  readonly seldom?: true;
 }
 
 export const siteSections: readonly SiteSection[] = [
   { path: '/documents/', name: 'Документы' },
   { path: '/roles/', name: 'Роли' },
   { path: '/topics/', name: 'Темы' },
+  { path: '/matrix/', name: 'Кто отвечает' },
+  { path: '/calendar/', name: 'Календарь' },
   { path: '/organizations/', name: 'Организации' },
-  { path: '/terms/', name: 'Термины' },
-  { path: '/acts/', name: 'Акты' },
+  { path: '/terms/', name: 'Термины', seldom: true },
+  { path: '/acts/', name: 'Акты', seldom: true },
 ];

@@ -3,9 +3,9 @@ import type { Corpus } from '../corpus/types.ts';
 import { rhythmWords } from '../markup/rhythm.ts';
 import { cells, type Cell, type CellMode } from './cells.ts';
 import { placeAtHome } from './clause-place.ts';
+import { doerPart } from './doer.ts';
 import { lowerFirst } from '../findings/lower-first.ts';
-import { partTo, type Part } from './part.ts';
-import { person } from './person.ts';
+import type { Part } from './part.ts';
 
 /** Who, in what way, by which clauses; those who are named in the same way by the same clauses together. */
 export interface Doer {
@@ -46,12 +46,6 @@ const how: Record<CellMode, readonly [string, string]> = {
   annex: ['', ''],
 };
 
-const nobody: Partial<Record<CellMode, string>> = {
-  unassigned: 'исполнитель не назван',
-  condition: 'исполнитель не назван',
-  annex: 'обещано приложением, текста нет',
-};
-
 export function whoDoesWhat(corpus: Corpus, organization: string): WhoDoesWhat {
   const own = Map.groupBy(
     cells(corpus).filter((cell) => cell.organization === organization),
@@ -62,7 +56,7 @@ export function whoDoesWhat(corpus: Corpus, organization: string): WhoDoesWhat {
     title,
     rows: responsibilities.flatMap(({ id, title }) => {
       const found = own.get(id);
-      return found === undefined ? [] : [{ title, doers: doers(corpus, organization, found) }];
+      return found === undefined ? [] : [{ title, doers: doers(corpus, found) }];
     }),
   }));
   return {
@@ -71,7 +65,7 @@ export function whoDoesWhat(corpus: Corpus, organization: string): WhoDoesWhat {
   };
 }
 
-function doers(corpus: Corpus, organization: string, found: readonly Cell[]): readonly Doer[] {
+function doers(corpus: Corpus, found: readonly Cell[]): readonly Doer[] {
   const byPerson = Map.groupBy(found, ({ role, mode }) => `${mode} ${role}`);
   const alike = Map.groupBy(
     byPerson.values(),
@@ -83,7 +77,7 @@ function doers(corpus: Corpus, organization: string, found: readonly Cell[]): re
     const one = people.length === 1;
     return [
       {
-        who: people.flatMap(([cell]) => (cell === undefined ? [] : [who(corpus, organization, cell, one)])),
+        who: people.flatMap(([cell]) => (cell === undefined ? [] : [doerPart(corpus, cell, one)])),
         how: how[first.mode][one ? 0 : 1],
         named: first.role !== null,
         places: people[0]?.map(({ clause }) => placeAtHome(corpus, clause)) ?? [],
@@ -97,12 +91,4 @@ function doers(corpus: Corpus, organization: string, found: readonly Cell[]): re
 function terms(corpus: Corpus, cells: readonly Cell[]): readonly string[] {
   const all = cells.flatMap(({ clause }) => corpus.clauses.get(clause)?.when ?? []);
   return [...new Set(all.map(rhythmWords))];
-}
-
-/** Where the holder of another role holds this one, that is said instead of the position. */
-function who(corpus: Corpus, organization: string, { role, holder, mode }: Cell, full: boolean): Part {
-  if (role === null) return { text: nobody[mode] ?? '', path: null };
-  if (holder === null) return person(corpus, role, organization, full);
-  const title = lowerFirst(corpus.roles.get(role)?.title ?? role);
-  return partTo({ kind: 'role', id: role }, title, lowerFirst(corpus.roles.get(holder)?.title ?? holder));
 }

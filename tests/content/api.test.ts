@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { apiCollections } from '../../src/views/api/index.ts';
+import { apiObjects } from '../../src/views/api/objects.ts';
 
 const { corpus } = loadCorpus(resolve(import.meta.dirname, '../../src/content'));
 const url = (path: string): string => `/punkt${path}`;
@@ -21,6 +22,26 @@ test('the schemas are JSON Schemas of strict objects', () => {
       description: about,
       items: { type: 'object', additionalProperties: false },
     });
+  }
+});
+
+test.each(Object.entries(apiObjects))('%s keeps its schema, which is one of a strict object', (_, { schema, made }) => {
+  expect(schema.safeParse(made(corpus, url)).error?.issues ?? []).toEqual([]);
+  expect(z.toJSONSchema(schema)).toMatchObject({ type: 'object', additionalProperties: false });
+});
+
+test('the matrix names what its cells name', () => {
+  const made = apiObjects['matrix']?.made(corpus, url);
+  expect(made).toMatchObject({ cells: expect.any(Array) as unknown });
+  const { organizations, responsibilities, roles, cells } = made as Readonly<Record<'organizations' | 'responsibilities' | 'roles', readonly { readonly id: string }[]>> & { readonly cells: readonly Readonly<Record<string, string | null>>[] };
+  const ids = (all: readonly { readonly id: string }[]): Set<string | null> => new Set(all.map(({ id }) => id));
+  expect(responsibilities).toHaveLength(40);
+  expect(cells.length).toBeGreaterThan(150);
+  for (const { organization = '', responsibility = '', role = '', clause } of cells) {
+    expect(ids(organizations)).toContain(organization);
+    expect(ids(responsibilities)).toContain(responsibility);
+    if (role !== null) expect(ids(roles)).toContain(role);
+    expect(corpus.clauses.has(clause ?? '')).toBe(true);
   }
 });
 

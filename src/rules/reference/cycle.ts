@@ -11,7 +11,7 @@ export const referenceCycle: Rule = {
   title: 'Ссылки ходят по кругу',
   why: 'неясно, что чему подчинено и что раньше',
   explanation:
-    'Смотрим, что к чему приложено, чем утверждено, что заменило, какая организация выше и какой пункт какой меняет. Обычные ссылки пунктов друг на друга могут ходить по кругу.',
+    'Смотрим, что к чему приложено, чем утверждено, что заменило, что написано по какому образцу, какая организация выше и какой пункт какой меняет. Обычные ссылки пунктов друг на друга могут ходить по кругу.',
   mend: 'Найдите в круге неверное звено и исправьте его.',
   wrong: {
     files: {
@@ -41,11 +41,16 @@ const saying = {
   annexTo: 'Приложения ходят по кругу',
   approvedBy: 'Документы утверждают друг друга по кругу',
   supersedes: 'Документы заменяют друг друга по кругу',
+  pattern: 'Документы названы образцами друг для друга по кругу',
   parent: 'Организации стоят друг над другом по кругу',
   amendment: 'Пункты меняют друг друга по кругу',
 } as const;
 
 type Relation = keyof typeof saying;
+
+function isRelation(field: string): field is Relation {
+  return field in saying && field !== 'amendment';
+}
 
 /** From a thing to the references of one relation that it makes. */
 type Steps = ReadonlyMap<string, readonly Use[]>;
@@ -70,7 +75,7 @@ function relationOf(use: Use): Relation | null {
   if (from.kind !== target.kind) return null;
   if ('lines' in at) return isCardLink(use) ? 'amendment' : null;
   const [field] = at.steps;
-  return field === 'annexTo' || field === 'approvedBy' || field === 'supersedes' || field === 'parent' ? field : null;
+  return typeof field === 'string' && isRelation(field) ? field : null;
 }
 
 /** Every circle, met once, from the least of its ids on. */

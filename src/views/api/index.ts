@@ -1,7 +1,9 @@
 /** The files of `/api/v1/`: a collection is added by its file and one line here. */
 import type { ApiCollection } from './collection.ts';
 import { acts } from './acts.ts';
+import { calendar } from './calendar.ts';
 import { clauses } from './clauses.ts';
+import { comparisons } from './comparisons.ts';
 import { documents } from './documents.ts';
 import { organizations } from './organizations.ts';
 import { roles } from './roles.ts';
@@ -16,4 +18,6 @@ export const apiCollections: Readonly<Record<string, ApiCollection>> = {
   terms,
   acts,
   organizations,
+  comparisons,
+  calendar,
 };
