@@ -22,7 +22,11 @@ function filter(form: HTMLFormElement, table: HTMLTableElement): void {
   };
   fromAddress();
   form.addEventListener('change', chosen);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  // Every change counts at once; the button leads on to what is left.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    table.closest<HTMLElement>('.scroll')?.focus();
+  });
   // The fields are empty only after the event.
   form.addEventListener('reset', () => setTimeout(chosen));
   addEventListener('popstate', fromAddress);
