@@ -1,0 +1,77 @@
+/** The command line of `npm run review`. */
+import { parseArgs } from 'node:util';
+import { looksLike } from '../../src/findings/nearest.ts';
+import { isDay } from '../../src/schemas/day.ts';
+
+/** What a person asks for. */
+export interface Arguments {
+  /** A git ref, or null where both sides are folders. */
+  readonly base: string | null;
+  /** A folder with the earlier content, or null where it comes from git. */
+  readonly baseContent: string | null;
+  /** A git ref, or null for the working folder. */
+  readonly head: string | null;
+  readonly content: string;
+  /** Where the repository is that refs are looked up in, or null for the one the content lies in. */
+  readonly repository: string | null;
+  readonly out: string;
+  /** One more place for the Markdown, or null. */
+  readonly markdown: string | null;
+  /** `YYYY-MM-DD`, or null for today. */
+  readonly today: string | null;
+}
+
+const options = {
+  head: { type: 'string' },
+  content: { type: 'string', default: 'src/content' },
+  'base-content': { type: 'string' },
+  repository: { type: 'string' },
+  out: { type: 'string', default: '.build/review' },
+  markdown: { type: 'string' },
+  today: { type: 'string' },
+} as const;
+
+const usage = [
+  'Как запускать:',
+  '  npm run review -- main',
+  '  npm run review -- ВЕТКА [--head ВЕТКА] [--content ПАПКА] [--repository ПАПКА]',
+  '  npm run review -- --base-content ПАПКА [--content ПАПКА]',
+  'и ещё: [--out ПАПКА] [--markdown ФАЙЛ] [--today ГГГГ-ММ-ДД]',
+].join('\n');
+
+/** A command line that cannot be understood; the message is Russian. */
+export class UsageError extends Error {}
+
+/** @throws {UsageError} */
+export function readArguments(args: string[]): Arguments {
+  const { values, positionals } = parsed(args);
+  const { head = null, content, repository = null, out, markdown = null, today = null } = values;
+  const baseContent = values['base-content'] ?? null;
+  const [base = null, ...others] = positionals;
+  const wrong = (message: string): UsageError => new UsageError(`${message}\n${usage}`);
+  if (others.length > 0) throw wrong(`Слово «${others[0] ?? ''}» лишнее: сравнить можно с одной веткой.`);
+  if (base === null && baseContent === null) throw wrong('Не сказано, с чем сравнивать.');
+  if (base !== null && baseContent !== null) throw wrong('Назовите или ветку, или папку --base-content.');
+  if (baseContent !== null && head !== null) throw wrong('Ключ --head пишут вместе с веткой, а не с папкой.');
+  if (today !== null && !isDay(today)) throw wrong(`«${today}» — не дата.`);
+  return { base, baseContent, head, content, repository, out, markdown, today };
+}
+
+function parsed(
+  args: string[],
+): ReturnType<typeof parseArgs<{ args: string[]; options: typeof options; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (cause) {
+    throw new UsageError(`${wrongArgument(cause)}\n${usage}`);
+  }
+}
+
+function wrongArgument(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : '';
+  const named = /'(-[^' ]*)/u.exec(message)?.[1] ?? '';
+  const name = /^--([\w-]+)/u.exec(named)?.[1] ?? '';
+  if (Object.hasOwn(options, name)) return `У ключа --${name} нет значения.`;
+  const near = looksLike(name, Object.keys(options), null, (one) => `--${one}`);
+  return `Такого ключа нет: ${named}.${near === null ? '' : ` ${near}`}`;
+}
