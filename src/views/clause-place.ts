@@ -1,4 +1,5 @@
 /** A clause by its name and its document: «п. 3.6 приказа № 206 от 25.06.2021». */
+import { memoized } from '../corpus/memoized.ts';
 import type { Corpus, Document } from '../corpus/types.ts';
 import { clauseNames } from './clause-name.ts';
 import { documentDesignation } from './designation.ts';
@@ -16,15 +17,24 @@ export function clausePlace(corpus: Corpus, id: string): Part {
  * @param id `<document>#<anchor>`
  */
 export function placeAtHome(corpus: Corpus, id: string): Part {
-  return place(corpus, id, (document) => {
-    const others = [...corpus.documents.values()].filter(
-      (one) => one.organization === document.organization && one !== document,
-    );
-    if (others.length === 0) return '';
-    const short = shortName(document);
-    return others.some((one) => shortName(one) === short) ? documentDesignation(corpus, document, 'genitive') : short;
-  });
+  return place(corpus, id, (document) => homeNames(corpus).get(document.id) ?? '');
 }
+
+/** What stands behind a clause for who knows whose documents these are, by document. */
+const homeNames = memoized((corpus: Corpus): ReadonlyMap<string, string> => {
+  const issued = Map.groupBy(corpus.documents.values(), ({ organization }) => organization);
+  return new Map(
+    [...issued.values()].flatMap((documents) => {
+      const alike = Map.groupBy(documents, shortName);
+      return documents.map((document): [string, string] => {
+        if (documents.length === 1) return [document.id, ''];
+        const short = shortName(document);
+        const isAlone = alike.get(short)?.length === 1;
+        return [document.id, isAlone ? short : documentDesignation(corpus, document, 'genitive')];
+      });
+    }),
+  );
+});
 
 function shortName({ annexTo, annexNumber, kind, number }: Document): string {
   if (annexTo !== undefined && annexNumber !== undefined) return `приложения ${annexNumber}`;

@@ -1,4 +1,5 @@
 /** The documents as the reader leafs through them: by level, organization, date; annexes behind what they belong to. */
+import { memoized } from '../corpus/memoized.ts';
 import type { Corpus, Document, Organization } from '../corpus/types.ts';
 
 /** A document with its annexes. */
@@ -28,14 +29,14 @@ const levels: readonly (readonly [Organization['level'], string])[] = [
 const russian = new Intl.Collator('ru', { numeric: true });
 
 /** Only organizations that have issued a document stand in it. */
-export function documentsByLevel(corpus: Corpus): readonly Level[] {
-  return organizationsByLevel(corpus)
+export const documentsByLevel = memoized((corpus: Corpus): readonly Level[] =>
+  organizationsByLevel(corpus)
     .map((level) => ({ ...level, organizations: level.organizations.filter(({ shelves }) => shelves.length > 0) }))
-    .filter(({ organizations }) => organizations.length > 0);
-}
+    .filter(({ organizations }) => organizations.length > 0),
+);
 
 /** All organizations, also those without a document. */
-export function organizationsByLevel(corpus: Corpus): readonly Level[] {
+export const organizationsByLevel = memoized((corpus: Corpus): readonly Level[] => {
   const issued = Map.groupBy(corpus.documents.values(), ({ organization }) => organization);
   return levels.flatMap(([level, title]) => {
     const organizations = [...corpus.organizations.values()]
@@ -44,7 +45,7 @@ export function organizationsByLevel(corpus: Corpus): readonly Level[] {
       .map((organization) => ({ organization, shelves: shelves(corpus, issued.get(organization.id) ?? []) }));
     return organizations.length === 0 ? [] : [{ level, title, organizations }];
   });
-}
+});
 
 /** All documents in that order, one after another. */
 export function documentOrder(corpus: Corpus): readonly Document[] {

@@ -31,6 +31,7 @@ export function pages(corpus: Corpus): PageAnchors[] {
       path: comparisonAddress(pattern.id, variant.id),
       anchors: [],
     })),
+    { path: '/coverage/', anchors: [] },
     { path: '/search/', anchors: [] },
     { path: '/accessibility/', anchors: [] },
     { path: '/data/', anchors: [] },

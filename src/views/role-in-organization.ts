@@ -6,7 +6,7 @@ import { placeAtHome } from './clause-place.ts';
 import { lowerFirst } from '../findings/lower-first.ts';
 import { partTo, type Part } from './part.ts';
 import { rhythmGroups, type RhythmGroup } from './rhythm-groups.ts';
-import { tiesOf, type Tied } from './ties.ts';
+import { tiesIn, type Tied } from './ties.ts';
 
 /** Words and the clause that says so. */
 export interface Said {
@@ -44,8 +44,7 @@ export function roleByOrganization(corpus: Corpus, role: Role): readonly RoleInO
     .flatMap(({ organizations }) => organizations)
     .flatMap(({ organization, shelves }) => {
       const documents = shelves.flatMap(({ document, annexes }) => [document, ...annexes]);
-      const ids = new Set(documents.map(({ id }) => id));
-      const own = withHeld(corpus, role, organization).filter(({ clause }) => ids.has(clause.document));
+      const own = withHeld(corpus, role, organization);
       const found = inOrganization(corpus, role, organization, documents, own);
       const isKnown = own.length + found.names.length + found.holders.length + found.alsoHolds.length > 0;
       return isKnown ? [found] : [];
@@ -98,14 +97,14 @@ function inOrganization(
 }
 
 /** What concerns the role, and what concerns the roles that its holder holds as well. */
-function withHeld(corpus: Corpus, role: Role, { appointments }: Organization): readonly Tied[] {
+function withHeld(corpus: Corpus, role: Role, { id, appointments }: Organization): readonly Tied[] {
   const also = appointments
     .filter(({ holder }) => holder === role.id)
     .flatMap((appointment) => {
       const as = lowerFirst(corpus.roles.get(appointment.role)?.title ?? appointment.role);
-      return tiesOf(corpus, appointment.role).map((tied) => ({ ...tied, as }));
+      return tiesIn(corpus, appointment.role, id).map((tied) => ({ ...tied, as }));
     });
-  return [...tiesOf(corpus, role.id), ...also];
+  return [...tiesIn(corpus, role.id, id), ...also];
 }
 
 /** Clauses on the common duty that name the role, and those that name nobody: they hold for everybody. */

@@ -1,4 +1,5 @@
 /** How a clause concerns a role: the graph's lists of people, seen from the role. */
+import { memoized } from '../corpus/memoized.ts';
 import type { Clause, Corpus } from '../corpus/types.ts';
 
 /** `addressed`: the clause is turned to the role by `Кому`, its own or the nearest above, and nobody else answers. */
@@ -11,14 +12,20 @@ export interface Tied {
   readonly as?: string;
 }
 
-const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Tied[]>>();
-
 /** Every clause that concerns a role, in the order of documents and text. @param role id of the role */
 export function tiesOf(corpus: Corpus, role: string): readonly Tied[] {
-  const ties = known.get(corpus) ?? allTies(corpus);
-  known.set(corpus, ties);
-  return ties.get(role) ?? [];
+  return allTies(corpus).get(role) ?? [];
 }
+
+/** Those of them that stand in documents of one organization. @param organization its id */
+export function tiesIn(corpus: Corpus, role: string, organization: string): readonly Tied[] {
+  return tiesByOrganization(corpus).get(role)?.get(organization) ?? [];
+}
+
+const tiesByOrganization = memoized((corpus: Corpus) => {
+  const issuer = ({ clause }: Tied): string => corpus.documents.get(clause.document)?.organization ?? '';
+  return new Map(Array.from(allTies(corpus), ([role, ties]) => [role, Map.groupBy(ties, issuer)]));
+});
 
 /** Whom a clause is turned to: its own `Кому`, else the nearest above it. */
 export function addresseesOf(corpus: Corpus, clause: Clause): readonly string[] {
@@ -27,7 +34,7 @@ export function addresseesOf(corpus: Corpus, clause: Clause): readonly string[] 
   return parent === undefined ? [] : addresseesOf(corpus, parent);
 }
 
-function allTies(corpus: Corpus): ReadonlyMap<string, readonly Tied[]> {
+const allTies = memoized((corpus: Corpus): ReadonlyMap<string, readonly Tied[]> => {
   const ties = new Map<string, Tied[]>();
   for (const clause of corpus.clauses.values()) {
     const answered = clause.responsible.length + clause.approves.length > 0 || clause.unnamed;
@@ -40,8 +47,12 @@ function allTies(corpus: Corpus): ReadonlyMap<string, readonly Tied[]> {
       ['addressed', answered || clause.children.length > 0 ? [] : addresseesOf(corpus, clause)],
     ];
     for (const [tie, roles] of people) {
-      for (const role of roles) ties.set(role, [...(ties.get(role) ?? []), { clause, tie }]);
+      for (const role of roles) {
+        const own = ties.get(role);
+        if (own === undefined) ties.set(role, [{ clause, tie }]);
+        else own.push({ clause, tie });
+      }
     }
   }
   return ties;
-}
+});

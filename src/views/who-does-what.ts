@@ -1,7 +1,8 @@
 /** Who does what in one organization: its responsibilities by group, with people and clauses, and those it does not name. */
 import type { Corpus } from '../corpus/types.ts';
 import { rhythmWords } from '../markup/rhythm.ts';
-import { cells, type Cell, type CellMode } from './cells.ts';
+import { cellsOf } from './by-organization.ts';
+import type { Cell, CellMode } from './cells.ts';
 import { placeAtHome } from './clause-place.ts';
 import { doerPart } from './doer.ts';
 import { lowerFirst } from '../findings/lower-first.ts';
@@ -47,10 +48,7 @@ const how: Record<CellMode, readonly [string, string]> = {
 };
 
 export function whoDoesWhat(corpus: Corpus, organization: string): WhoDoesWhat {
-  const own = Map.groupBy(
-    cells(corpus).filter((cell) => cell.organization === organization),
-    ({ responsibility }) => responsibility,
-  );
+  const own = Map.groupBy(cellsOf(corpus, organization), ({ responsibility }) => responsibility);
   const all = [...corpus.responsibilities.values()];
   const groups = [...Map.groupBy(all, ({ group }) => group)].map(([title, responsibilities]) => ({
     title,

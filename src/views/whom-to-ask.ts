@@ -3,6 +3,7 @@
  * name another that answers, topics of consultation, who is told what by whom, who takes part, who helps at all.
  */
 import type { Clause, Corpus, Role } from '../corpus/types.ts';
+import { clausesOf } from './by-organization.ts';
 import { placeAtHome } from './clause-place.ts';
 import { lowerFirst } from '../findings/lower-first.ts';
 import { partTo, type Part } from './part.ts';
@@ -46,9 +47,7 @@ const helpingUsers: ReadonlySet<string> = new Set(['issuing-access', 'restoring-
 /** The contacts of a role in the documents of one organization. */
 export function contacts(corpus: Corpus, role: Role, organization: string): Contacts {
   const { id } = role;
-  const clauses = [...corpus.clauses.values()].filter(
-    ({ document }) => corpus.documents.get(document)?.organization === organization,
-  );
+  const clauses = clausesOf(corpus, organization);
   const topics = topicsByClause(corpus);
   const answers = ({ responsible }: Clause): boolean => responsible.includes(id);
   const topicFor = (clause: Clause): Topic | undefined =>

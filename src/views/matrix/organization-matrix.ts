@@ -2,7 +2,8 @@
 import type { Corpus, Organization, Responsibility } from '../../corpus/types.ts';
 import { lowerFirst } from '../../findings/lower-first.ts';
 import { rhythmWords } from '../../markup/rhythm.ts';
-import { cells, type Cell } from '../cells.ts';
+import { cellsOf } from '../by-organization.ts';
+import type { Cell } from '../cells.ts';
 import { placeAtHome } from '../clause-place.ts';
 import { partTo, type Part } from '../part.ts';
 import { person } from '../person.ts';
@@ -55,10 +56,7 @@ export interface OrganizationMatrix {
 
 /** The matrix; all responsibilities stand in it, also those the documents do not speak of. */
 export function organizationMatrix(corpus: Corpus, organization: Organization): OrganizationMatrix {
-  const own = Map.groupBy(
-    cells(corpus).filter((cell) => cell.organization === organization.id),
-    ({ responsibility }) => responsibility,
-  );
+  const own = Map.groupBy(cellsOf(corpus, organization.id), ({ responsibility }) => responsibility);
   const all = [...corpus.responsibilities.values()];
   const roles = rolesInOrder(all.flatMap(({ id }) => own.get(id) ?? []));
   const row = (responsibility: Responsibility): MatrixRow => {

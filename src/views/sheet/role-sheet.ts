@@ -1,4 +1,5 @@
 /** The sheet of a role in an organization: what hangs on the wall. Duties by rhythm, whom to turn to, what it rests on. */
+import { memoized } from '../../corpus/memoized.ts';
 import type { Corpus, Organization, Role } from '../../corpus/types.ts';
 import { grounds, type Ground } from './grounds.ts';
 import { roleByOrganization, type RoleInOrganization } from '../role-in-organization.ts';
@@ -17,11 +18,7 @@ export interface RoleSheet {
 
 /** Every sheet: a role has one where the documents of an organization give it a duty. @param today `YYYY-MM-DD` */
 export function roleSheets(corpus: Corpus, today: string): readonly RoleSheet[] {
-  return [...corpus.roles.values()].flatMap((role) =>
-    roleByOrganization(corpus, role)
-      .filter(({ duties }) => duties.length > 0)
-      .map((found) => sheet(corpus, role, found, today)),
-  );
+  return withDuties(corpus).map(({ role, found }) => sheet(corpus, role, found, today));
 }
 
 function sheet(corpus: Corpus, role: Role, found: RoleInOrganization, today: string): RoleSheet {
@@ -30,14 +27,18 @@ function sheet(corpus: Corpus, role: Role, found: RoleInOrganization, today: str
   return { role, organization, found, asks, help, grounds: grounds(corpus, documents, today) };
 }
 
-/** Roles and organizations that have a sheet, as `role/organization`. */
+/** Roles and organizations that have a sheet. */
 export function sheetIds(corpus: Corpus): readonly { readonly role: string; readonly organization: string }[] {
-  return [...corpus.roles.values()].flatMap((role) =>
+  return withDuties(corpus).map(({ role, found }) => ({ role: role.id, organization: found.organization.id }));
+}
+
+const withDuties = memoized((corpus: Corpus) =>
+  [...corpus.roles.values()].flatMap((role) =>
     roleByOrganization(corpus, role)
       .filter(({ duties }) => duties.length > 0)
-      .map(({ organization }) => ({ role: role.id, organization: organization.id })),
-  );
-}
+      .map((found) => ({ role, found })),
+  ),
+);
 
 /** The address of a sheet, from the root without the base. */
 export function sheetPath(role: string, organization: string): string {
