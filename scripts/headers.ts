@@ -25,7 +25,16 @@ const bareText: Readonly<Record<string, string>> = {
   xml: 'application/xml;charset=utf-8',
 };
 
+const office = 'application/vnd.openxmlformats-officedocument';
+
+/** Files the server's own table does not know. */
+const unknown: Readonly<Record<string, string>> = {
+  docx: `${office}.wordprocessingml.document`,
+  xlsx: `${office}.spreadsheetml.sheet`,
+};
+
 /** The content type to set by hand for a path, or null where the server's own table is right. */
 export function contentType(path: string): string | null {
-  return bareText[path.slice(path.lastIndexOf('.') + 1)] ?? null;
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  return bareText[ending] ?? unknown[ending] ?? null;
 }

@@ -3,4 +3,4 @@ import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
 const { validateSite } = await import('./validate-site/run.ts');
-process.exitCode = validateSite(process.argv.slice(2), process.env);
+process.exitCode = await validateSite(process.argv.slice(2), process.env);

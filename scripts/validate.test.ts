@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { slips } from '../tests/formats/broken-content.ts';
 import { commandsOf } from '../tests/formats/runner.ts';
@@ -94,6 +94,14 @@ test.each([
   [['--colour'], 'Такого ключа нет: --colour.'],
   [['--stritc'], 'Такого ключа нет: --stritc. Похоже на «--strict».'],
   [['--content'], 'У ключа --content нет значения.'],
+  [['--content', ''], 'У ключа --content нет значения.'],
+  [['--content', 'package.json'], '«package.json» — не папка.'],
+  [['--strict=да'], 'Ключ --strict пишут без значения.'],
+  [['--report', 'sarif=scripts'], '«scripts» — папка, а отчёту нужен файл.'],
+  [
+    ['--report', 'sarif=.build/a', '--report', 'json=./.build/a'],
+    'Два отчёта пишут в один файл: «.build/a» и «./.build/a».',
+  ],
   [['src'], 'Слово «src» лишнее.'],
   [['--dry-run'], 'Ключ --dry-run пишут вместе с --fix.'],
   [['--explain', 'reference/rule'], 'Правила «reference/rule» нет. Похоже на «reference/role».'],
@@ -101,6 +109,47 @@ test.each([
   const { status, stderr } = validate(...args);
   expect(status).toBe(3);
   expect(stderr).toContain(`Проверка не запустилась. ${message}`);
+});
+
+test.each(['--help', '-h'])('%s prints how the command is used', (flag) => {
+  const { status, stdout, stderr } = validate(flag);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^Как запускать: npm run validate -- \[--content ПАПКА\]/u);
+  expect(stdout).toContain('--explain ПРАВИЛО');
+});
+
+test('a report never takes the place of what is checked, by whatever way it is named', () => {
+  withContent({}, (directory) => {
+    const role = join(directory, 'roles/teacher.mdx');
+    const before = readFileSync(role, 'utf8');
+    const aside = temporaryFolder();
+    symlinkSync(directory, join(aside, 'folder'));
+    symlinkSync(role, join(aside, 'a.json'));
+    symlinkSync(join(directory, 'roles/not-there.json'), join(aside, 'dead.json'));
+    const places = [
+      role,
+      directory,
+      join(directory, 'new/deep/a.json'),
+      join(aside, 'folder/roles/teacher.mdx'),
+      join(aside, 'folder/a.json'),
+      join(aside, 'a.json'),
+      join(aside, 'dead.json'),
+      relative(process.cwd(), role),
+    ];
+    const files = readdirSync(directory, { recursive: true });
+    for (const place of places) {
+      const { status, stdout, stderr } = validate('--content', directory, ...today, '--report', `json=${place}`);
+      expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+      expect(stderr).toContain(
+        `Отчёт «${place}» лёг бы в папку с текстами, а её проверяют. Назовите файл в другой папке.`,
+      );
+    }
+    expect(readFileSync(role, 'utf8')).toBe(before);
+    expect(readdirSync(directory, { recursive: true })).toEqual(files);
+    const beside = `${directory}.json`;
+    expect(validate('--content', directory, ...today, '--report', `json=${beside}`).status).toBe(0);
+    rmSync(beside);
+  });
 });
 
 test('an empty folder cannot be checked', () => {
@@ -125,6 +174,9 @@ test('a rule is explained with its examples', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('reference/role (ошибка)');
   expect(stdout).toMatch(/Неправильно:\n[\s\S]+Правильно:\n[\s\S]+Как исправить\./u);
+  expect(stdout).toMatch(/\nСтраница правила: \/quality\/rules\/reference\/#role\n$/u);
+  const { stdout: hosted } = validateIn({ SITE_URL: 'https://punkt.example' }, '--explain', 'reference/role');
+  expect(hosted).toContain('Страница правила: https://punkt.example/quality/rules/reference/#role\n');
 });
 
 test('--fix shows the difference, writes it, and checks what stands then', () => {
@@ -231,7 +283,8 @@ test('a runner of workflows gets annotations and a summary, the log what people 
 });
 
 test('a report that cannot be written is told of, after the findings', () => {
-  const { status, stdout, stderr } = validate('--content', tiny, ...today, '--report', `sarif=${temporaryFolder()}`);
+  const file = join(temporaryFolder({ 'a.txt': '' }), 'a.txt/report.sarif');
+  const { status, stdout, stderr } = validate('--content', tiny, ...today, '--report', `sarif=${file}`);
   expect(status).toBe(3);
   expect(stdout).toContain('Проверено: 11 файлов');
   expect(stderr).toMatch(/^Отчёт «[^»]+» не записан: /u);

@@ -1,8 +1,8 @@
 /** The command line of `npm run impact`. */
 import { parseArgs } from 'node:util';
-import { looksLike } from '../../src/findings/nearest.ts';
 import { visible } from '../../src/findings/visible.ts';
 import { UsageError } from '../validate/usage-error.ts';
+import { wrongArgument } from '../validate/wrong-argument.ts';
 
 /** What a person asks for. */
 export interface Arguments {
@@ -52,7 +52,6 @@ export function readArguments(args: readonly string[]): Arguments | null {
   if (depth < 1 || depth > deepest) {
     throw new UsageError(`Глубина «${visible(values.depth)}» не подходит: нужно число от 1 до ${deepest}.`);
   }
-  if (values.content === '') throw new UsageError('У ключа --content нет значения.');
   return { written, content: values.content ?? null, format, depth };
 }
 
@@ -60,20 +59,10 @@ function parsed(args: string[]): ReturnType<typeof parse> {
   try {
     return parse(args);
   } catch (cause) {
-    throw new UsageError(`${wrongArgument(cause)}\n${usage}`);
+    throw new UsageError(`${wrongArgument(cause, options)}\n${usage}`);
   }
 }
 
 function parse(args: string[]) {
   return parseArgs({ args, options, allowPositionals: true });
-}
-
-function wrongArgument(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : '';
-  const name = /--([\w-]+)/u.exec(message)?.[1] ?? /'-?([\w-]+)/u.exec(message)?.[1] ?? '';
-  if (Object.hasOwn(options, name)) {
-    return name === 'help' ? 'Ключ --help пишут без значения.' : `У ключа --${name} нет значения.`;
-  }
-  const near = looksLike(name, Object.keys(options), null, (one) => `--${one}`);
-  return `Такого ключа нет: --${visible(name)}.${near === null ? '' : ` ${near}`}`;
 }

@@ -14,12 +14,13 @@ import { impactText } from '../../src/views/impact/text.ts';
 import { remembered as addressesOf } from '../../src/views/permalinks.ts';
 import { root } from '../environment.ts';
 import { readPermalinks } from '../site/permalinks.ts';
+import { contentFolder } from '../validate/content-folder.ts';
 import { UsageError } from '../validate/usage-error.ts';
 import { readArguments, usage, type Arguments } from './arguments.ts';
 
 /**
  * Runs the command.
- * @param args words of the command line @returns the exit code: 0 shown · 2 not understood what about · 3 no content, or
+ * @param args words of the command line @returns the exit code: 0 shown · 3 not understood what about, no content, or
  * the command itself failed
  */
 export function runImpact(args: readonly string[]): number {
@@ -29,18 +30,15 @@ export function runImpact(args: readonly string[]): number {
     else run(asked);
     return 0;
   } catch (cause) {
-    if (cause instanceof UsageError) {
-      console.error(cause.message);
-      return 2;
-    }
-    console.error(cause instanceof NoContent ? cause.message : 'Это ошибка самой команды, сообщите о ней:');
-    if (!(cause instanceof NoContent)) console.error(cause);
+    const known = cause instanceof NoContent || cause instanceof UsageError;
+    console.error(known ? cause.message : 'Это ошибка самой команды, сообщите о ней:');
+    if (!known) console.error(cause);
     return 3;
   }
 }
 
 function run(asked: Arguments): void {
-  const content = resolve(asked.content ?? resolve(root, process.env['CONTENT_DIR'] || 'src/content'));
+  const content = contentFolder(asked.content ?? resolve(root, process.env['CONTENT_DIR'] || 'src/content'));
   const { references, permalinks } = remembered(root, content);
   const checked = checkFolder({ content, references, today: buildDay() });
   const errors = count(checked.findings, 'error');

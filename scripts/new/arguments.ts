@@ -1,9 +1,10 @@
 /** The command line of `npm run new`. */
 import { parseArgs } from 'node:util';
-import { nameKey } from '../../src/findings/name.ts';
 import { looksLike } from '../../src/findings/nearest.ts';
-import { scaffolds } from '../../src/scaffold/all.ts';
+import { visible } from '../../src/findings/visible.ts';
+import { scaffoldNamed } from '../../src/scaffold/scaffold-named.ts';
 import type { Scaffold } from '../../src/scaffold/scaffold.ts';
+import { UsageError } from '../validate/usage-error.ts';
 
 /** What a person asks for. */
 export interface Arguments {
@@ -20,22 +21,17 @@ export interface Arguments {
   readonly written: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A command line that cannot be understood; the message is Russian. */
-export class UsageError extends Error {}
-
 const own = {
   content: { type: 'string' },
   yes: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
-
-const kinds = scaffolds.map(({ kind, words }) => `${kind} (${words})`).join(', ');
 
 /** @throws {UsageError} */
 export function readArguments(args: readonly string[]): Arguments {
   const [word, ...rest] = args;
-  const scaffold = word === undefined || word.startsWith('-') ? null : scaffoldNamed(word);
+  const scaffold = word === undefined || word.startsWith('-') ? null : scaffoldMeant(word, rest);
   const flags = new Set((scaffold === null ? [] : scaffold.questions).map(({ flag }) => flag));
   const values = parsed(scaffold === null ? [...args] : rest, flags);
   const written = new Map<string, readonly string[]>();
@@ -53,15 +49,15 @@ export function readArguments(args: readonly string[]): Arguments {
   };
 }
 
-function scaffoldNamed(word: string): Scaffold {
-  const found = scaffolds.find(({ kind, words }) => kind === word || words === nameKey(word));
-  if (found !== undefined) return found;
-  const near = looksLike(
-    word,
-    scaffolds.flatMap(({ kind, words }) => [kind, words]),
-    '',
-  );
-  throw new UsageError(`«${word}» завести нельзя. ${near ?? ''} Можно: ${kinds}.`.replace('  ', ' '));
+/** @param rest the words behind it: «дорожная карта» is two. @throws {UsageError} where nothing is called so */
+function scaffoldMeant(word: string, rest: readonly string[]): Scaffold {
+  const found = scaffoldNamed(word);
+  if (typeof found !== 'string') return found;
+  const flag = rest.findIndex((one) => one.startsWith('-'));
+  const words = [word, ...(flag === -1 ? rest : rest.slice(0, flag))].join(' ');
+  const whole = scaffoldNamed(words);
+  const said = typeof whole === 'string' ? whole : found;
+  throw new UsageError(visible(said));
 }
 
 function parsed(args: string[], flags: ReadonlySet<string>): Readonly<Record<string, unknown>> {
@@ -81,7 +77,8 @@ function wrongArgument(cause: unknown, known: readonly string[]): string {
   if (bare !== undefined && !bare.startsWith('-')) {
     return `Слово «${bare}» лишнее. Если в значении есть пробелы, возьмите его в кавычки.`;
   }
-  const flag = /'-{0,2}([\w-]+)/u.exec(message)?.[1] ?? '';
+  const flag = /'(?:-\w, )?-{0,2}([\w-]+)/u.exec(message)?.[1] ?? '';
+  if (Object.hasOwn(own, flag) && flag !== 'content') return `Ключ --${flag} пишут без значения.`;
   if (known.includes(flag)) {
     return `У ключа --${flag} нет значения. Если оно начинается с «-», пишите так: --${flag}="-…".`;
   }

@@ -23,6 +23,7 @@ export function help(scaffold: Scaffold | null): string {
     '',
     `  --${'content'.padEnd(20)}другая папка содержания`,
     `  --${'dry-run'.padEnd(20)}показать и не записывать`,
+    `  --${'help'.padEnd(20)}показать эту справку`,
     `  --${'yes'.padEnd(20)}ни о чём не спрашивать, взять то, что предложено`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** The command `npm run new`: makes a file that the check finds nothing in, or none. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { buildDay } from '../../src/astro/build-day.ts';
 import { readRecorded } from '../../src/astro/check-folder.ts';
 import { remembered } from '../../src/astro/remembered.ts';
@@ -16,11 +16,14 @@ import type { Scaffold } from '../../src/scaffold/scaffold.ts';
 import { root } from '../environment.ts';
 import { yamlFolder } from '../schemas/files.ts';
 import { writeSchemas } from '../schemas/write.ts';
-import { readArguments, UsageError, type Arguments } from './arguments.ts';
+import { contentFolder } from '../validate/content-folder.ts';
+import { UsageError } from '../validate/usage-error.ts';
+import { readArguments, type Arguments } from './arguments.ts';
 import { BrokenOff, type Asker } from './asker.ts';
 import { fromFlags, quoted } from './from-flags.ts';
 import { askKind, fromQuestions } from './from-questions.ts';
 import { help } from './help.ts';
+import { refuseTaken, write } from './write.ts';
 
 /** What the command is told from outside. */
 export interface Surroundings {
@@ -40,16 +43,21 @@ interface Made {
 
 /**
  * Runs the command.
- * @returns the exit code: 0 written or shown · 1 refused: the content would not be in order · 3 the question is not clear
+ * @returns the exit code: 0 written or shown · 1 refused: the content would not be in order · 3 the question is
+ * not clear, the file cannot be written, or the command itself failed
  */
 export async function newEntry(args: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
     return await run(readArguments(args), surroundings);
   } catch (cause) {
     const clear = cause instanceof UsageError || cause instanceof NoContent || cause instanceof BrokenOff;
-    if (!clear && !(cause instanceof UnwritableText)) throw cause;
-    surroundings.complain(cause.message);
-    return clear ? 3 : 1;
+    if (clear || cause instanceof UnwritableText) {
+      surroundings.complain(cause.message);
+      return clear ? 3 : 1;
+    }
+    const told = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    surroundings.complain(`Это ошибка самой команды, сообщите о ней:\n${told}`);
+    return 3;
   }
 }
 
@@ -59,13 +67,14 @@ async function run(asked: Arguments, surroundings: Surroundings): Promise<number
     say(help(asked.scaffold));
     return 0;
   }
-  const content = resolve(asked.content);
+  const content = contentFolder(asked.content);
   const before = contextOf(foundFiles(content), {
     today: buildDay(),
     recorded: readRecorded(remembered(root, content).references),
   });
   const made = await make(asked, before, surroundings.asker);
   const { files } = made.draft;
+  refuseTaken(content, files);
   const brought = broughtBy(before, withDraft(before, files));
   const errors = count(brought, 'error');
   if (errors > 0) complain('Так записать нельзя, проверка нашла бы ошибки:');
@@ -108,17 +117,6 @@ async function make(asked: Arguments, before: Context, asker: Asker | null): Pro
 function show({ path, text, before }: DraftFile, say: (words: string) => void): void {
   if (before === null) say(`${path}\n\n${text}`);
   else say([`${path} (изменится)`, '', ...difference({ path, before, after: text, what: [] }), ''].join('\n'));
-}
-
-/** Writes the files; one that has come into being meanwhile is left as it is. */
-function write(content: string, files: readonly DraftFile[]): void {
-  const taken = files.find(({ path, before }) => before === null && existsSync(join(content, path)));
-  if (taken !== undefined) throw new UsageError(`Файл «${taken.path}» уже есть. Ничего не записано.`);
-  for (const { path, text, before } of files) {
-    const whole = join(content, path);
-    mkdirSync(dirname(whole), { recursive: true });
-    writeFileSync(whole, text, { flag: before === null ? 'wx' : 'w' });
-  }
 }
 
 /** The editor should offer what is new at once, where it offers anything at all. */

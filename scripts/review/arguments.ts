@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { looksLike } from '../../src/findings/nearest.ts';
 import { isDay } from '../../src/schemas/day.ts';
+import { UsageError } from '../validate/usage-error.ts';
 
 /** What a person asks for. */
 export interface Arguments {
@@ -29,9 +30,11 @@ const options = {
   out: { type: 'string', default: '.build/review' },
   markdown: { type: 'string' },
   today: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-const usage = [
+/** What `--help` says. */
+export const usage = [
   'Как запускать:',
   '  npm run review -- main',
   '  npm run review -- ВЕТКА [--head ВЕТКА] [--content ПАПКА] [--repository ПАПКА]',
@@ -39,12 +42,10 @@ const usage = [
   'и ещё: [--out ПАПКА] [--markdown ФАЙЛ] [--today ГГГГ-ММ-ДД]',
 ].join('\n');
 
-/** A command line that cannot be understood; the message is Russian. */
-export class UsageError extends Error {}
-
-/** @throws {UsageError} */
-export function readArguments(args: string[]): Arguments {
+/** Reads the command line; null where only help is asked for. @throws {UsageError} with the usage */
+export function readArguments(args: string[]): Arguments | null {
   const { values, positionals } = parsed(args);
+  if (values.help) return null;
   const { head = null, content, repository = null, out, markdown = null, today = null } = values;
   const baseContent = values['base-content'] ?? null;
   const [base = null, ...others] = positionals;
@@ -53,6 +54,7 @@ export function readArguments(args: string[]): Arguments {
   if (base === null && baseContent === null) throw wrong('Не сказано, с чем сравнивать.');
   if (base !== null && baseContent !== null) throw wrong('Назовите или ветку, или папку --base-content.');
   if (baseContent !== null && head !== null) throw wrong('Ключ --head пишут вместе с веткой, а не с папкой.');
+  if (out.trim() === '') throw wrong('У ключа --out нет значения: назовите папку для обзора.');
   if (today !== null && !isDay(today)) throw wrong(`«${today}» — не дата.`);
   return { base, baseContent, head, content, repository, out, markdown, today };
 }

@@ -8,7 +8,9 @@ import { compare } from '../../src/review/compare.ts';
 import { reviewMarkdown } from '../../src/review/markdown/markdown.ts';
 import { reviewPage } from '../../src/review/page/page.ts';
 import { errorsSentence } from '../../src/review/words.ts';
-import { readArguments, UsageError, type Arguments } from './arguments.ts';
+import { refusePlaces } from '../validate/report-places.ts';
+import { UsageError } from '../validate/usage-error.ts';
+import { readArguments, usage, type Arguments } from './arguments.ts';
 import { GitError } from './git.ts';
 import { readSides } from './sides.ts';
 
@@ -19,7 +21,10 @@ import { readSides } from './sides.ts';
  */
 export function review(args: string[]): number {
   try {
-    return run(readArguments(args));
+    const asked = readArguments(args);
+    if (asked !== null) return run(asked);
+    console.log(usage);
+    return 0;
   } catch (cause) {
     const known = cause instanceof NoContent || cause instanceof UsageError || cause instanceof GitError;
     console.error(known ? cause.message : 'Обзор не получился. Это ошибка самой команды, сообщите о ней:');
@@ -30,9 +35,17 @@ export function review(args: string[]): number {
 
 function run(asked: Arguments): number {
   const today = asked.today ?? buildDay();
+  const page = join(asked.out, 'index.html');
+  const places = [page, join(asked.out, 'review.md'), ...(asked.markdown === null ? [] : [asked.markdown])];
+  refusePlaces(
+    places.map((file) => ({ file })),
+    [asked.content, ...(asked.baseContent === null ? [] : [asked.baseContent])].map((path) => ({
+      path,
+      words: 'с текстами',
+    })),
+  );
   const { base, head } = readSides(asked, today);
   const found = compare(base, head, today);
-  const page = join(asked.out, 'index.html');
   const markdown = reviewMarkdown(found);
   write(page, reviewPage(found));
   write(join(asked.out, 'review.md'), markdown);
@@ -47,7 +60,14 @@ function run(asked: Arguments): number {
   return found.head.errors > 0 ? 1 : 0;
 }
 
+/** @throws {UsageError} where it cannot be written there */
 function write(path: string, text: string): void {
-  mkdirSync(dirname(resolve(path)), { recursive: true });
-  writeFileSync(path, text);
+  try {
+    mkdirSync(dirname(resolve(path)), { recursive: true });
+    writeFileSync(path, text);
+  } catch {
+    throw new UsageError(
+      `Записать «${visible(path)}» не вышло: там файл или нет права писать. Назовите другое место: --out.`,
+    );
+  }
 }

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { promisedPages } from '../../src/astro/promised-pages.ts';
@@ -43,7 +45,7 @@ test('a page that is missing in a build that went well is told, and a promised a
 
 test('a folder is read with the paths of its address, texts alone as texts', () => {
   const folder = temporaryFolder({ 'b/c.html': 'x', 'a.png': 'x', _redirects: '/a /b', 'a.css': 'y' });
-  expect([...readBuilt(folder)]).toEqual([
+  expect([...readBuilt(folder).files]).toEqual([
     ['_redirects', '/a /b'],
     ['a.css', 'y'],
     ['a.png', null],
@@ -51,4 +53,18 @@ test('a folder is read with the paths of its address, texts alone as texts', () 
   ]);
   expect(fileOf(folder, '/b/')).toBe(join(folder, 'b/index.html'));
   expect(fileOf(folder, '/404.html')).toBe(join(folder, '404.html'));
+});
+
+test('what is no file is named and not opened', () => {
+  const folder = temporaryFolder({ 'a/b.html': 'x' });
+  symlinkSync('.', join(folder, 'loop'));
+  symlinkSync('b.html', join(folder, 'a/c.html'));
+  execFileSync('mkfifo', [join(folder, 'a/d.html')]);
+  const { files, odd } = readBuilt(folder);
+  expect([...files.keys()]).toEqual(['a/b.html']);
+  expect([...odd]).toEqual([
+    ['a/c.html', 'link'],
+    ['a/d.html', 'other'],
+    ['loop', 'link'],
+  ]);
 });

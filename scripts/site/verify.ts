@@ -5,6 +5,7 @@ import { promisedPages } from '../../src/astro/promised-pages.ts';
 import type { Basis } from '../../src/corpus/build.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { absentPicture } from '../../src/design/broken-document.ts';
+import { thinned } from '../../src/rules/crowd.ts';
 import { brokenLink, fileOfPath, type BuiltSite } from '../../src/site/built.ts';
 import { checkSite, type CheckedSite } from '../../src/site/check.ts';
 import type { Host } from '../../src/site/destination.ts';
@@ -36,7 +37,7 @@ const unlisted = ['/404.html', '/design/'];
 /** Reads a built folder and checks it. */
 export function verify({ folder, shown, host, corpus, basis, permalinks }: Proof): Proved {
   const started = performance.now();
-  const site: BuiltSite = { ...host, files: readBuilt(folder), folder: shown };
+  const site: BuiltSite = { ...host, ...readBuilt(folder), folder: shown };
   const picture = `${host.base}media/documents/${absentPicture}`;
   const checked = checkSite(site, {
     pages: promisedPages(corpus),
@@ -48,7 +49,12 @@ export function verify({ folder, shown, host, corpus, basis, permalinks }: Proof
     // The specimen shows how a picture looks that is not there.
     deliberate: new Set([brokenLink('/design/documents/broken/', picture)]),
   });
-  return { ...checked, files: site.files.size, milliseconds: Math.round(performance.now() - started) };
+  return {
+    ...checked,
+    findings: thinned(checked.findings),
+    files: site.files.size,
+    milliseconds: Math.round(performance.now() - started),
+  };
 }
 
 /** Whether a folder holds a site at all. */

@@ -1,50 +1,57 @@
 /** The command line of `npm run validate:site`. */
 import { parseArgs } from 'node:util';
-import { looksLike } from '../../src/findings/nearest.ts';
-import { formats, type Format } from '../validate/report-arguments.ts';
+import { readReports, reportOptions, reportUsage, type AskedReports } from '../validate/report-arguments.ts';
 import { UsageError } from '../validate/usage-error.ts';
+import { wrongArgument } from '../validate/wrong-argument.ts';
 
 /** What a person asks for; paths as written, relative to where the command is run. */
-export interface Arguments {
+export interface Arguments extends AskedReports {
   readonly site: string;
   /** The content that the site was built from, or null for that of the environment. */
   readonly content: string | null;
-  readonly format: Format;
+  readonly strict: boolean;
 }
 
 const options = {
   site: { type: 'string', default: 'dist' },
   content: { type: 'string' },
-  format: { type: 'string', default: 'text' },
+  ...reportOptions,
+  strict: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-const usage = `Как запускать: npm run validate:site -- [--site ПАПКА] [--content ПАПКА] [--format ${formats.join('|')}]`;
+const usage = `Как запускать: npm run validate:site -- [--site ПАПКА] [--content ПАПКА] ${reportUsage} [--strict]`;
 
-/** @throws {UsageError} with the usage */
-export function readArguments(args: string[]): Arguments {
-  const { site, content = null, format } = parsed(args);
-  const known = formats.find((one) => one === format);
-  if (known !== undefined) return { site, content, format: known };
-  throw new UsageError(
-    `Формата «${format}» нет. ${looksLike(format, formats, '') ?? ''} ${usage}`.replace(/ {2}/u, ' '),
-  );
+/** What `--help` says. */
+export const help = [
+  usage,
+  '',
+  '  --site ПАПКА      собранный сайт, если он не в dist',
+  '  --content ПАПКА   тексты, из которых он собран, если это не src/content',
+  '  --format ФОРМАТ   в каком виде показать найденное',
+  '  --report ФОРМАТ=ФАЙЛ  и ещё записать отчёт в файл; можно несколько. Не в папку сайта или текстов',
+  '  --shown-as ПАПКА  как папка с текстами зовётся в репозитории, если это не видно',
+  '  --strict          выйти с кодом 2, если есть предупреждения',
+  '',
+  'Код выхода: 0 — ошибок нет, 1 — есть ошибки, 2 — есть предупреждения (с --strict), 3 — проверка не запустилась.',
+].join('\n');
+
+/** Reads the command line; null where only help is asked for. @throws {UsageError} with the usage */
+export function readArguments(args: string[]): Arguments | null {
+  try {
+    const written = parsed(args);
+    if (written.help) return null;
+    const { site, content = null, strict } = written;
+    return { ...readReports(written), site, content, strict };
+  } catch (cause) {
+    throw cause instanceof UsageError ? new UsageError(`${cause.message} ${usage}`) : cause;
+  }
 }
 
 function parsed(args: string[]): ReturnType<typeof parseArgs<{ args: string[]; options: typeof options }>>['values'] {
   try {
     return parseArgs({ args, options }).values;
   } catch (cause) {
-    throw new UsageError(`${wrongArgument(cause)} ${usage}`);
+    throw new UsageError(wrongArgument(cause, options));
   }
-}
-
-function wrongArgument(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : '';
-  const named = /'(-[^']*)'/u.exec(message)?.[1] ?? '';
-  const bare = /argument '([^']*)'/u.exec(message)?.[1];
-  if (bare !== undefined && !bare.startsWith('-')) return `Слово «${bare}» лишнее.`;
-  const name = /^--([\w-]+)/u.exec(named)?.[1] ?? '';
-  if (Object.hasOwn(options, name)) return `У ключа --${name} нет значения.`;
-  const near = looksLike(name, Object.keys(options), null, (one) => `--${one}`);
-  return `Такого ключа нет: ${named}.${near === null ? '' : ` ${near}`}`;
 }

@@ -1,6 +1,5 @@
 /** The command `npm run validate:site`. */
-import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { remembered } from '../../src/astro/remembered.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { NoContent, readContent } from '../../src/corpus/read.ts';
@@ -9,20 +8,30 @@ import { readEnvironment, root } from '../environment.ts';
 import { siteHost } from '../site/host.ts';
 import { verifiedText } from '../site/verified-text.ts';
 import { verify, type Proved } from '../site/verify.ts';
+import { contentFolder, namedFolder } from '../validate/content-folder.ts';
+import { publish, UnwrittenReport } from '../validate/formats.ts';
+import { refusePlaces } from '../validate/report-places.ts';
 import { UsageError } from '../validate/usage-error.ts';
-import { readArguments, type Arguments } from './arguments.ts';
+import { help, readArguments, type Arguments } from './arguments.ts';
 import { builtFor } from './built-for.ts';
-import { report } from './report.ts';
 
 /**
  * Runs the command.
  * @param args words of the command line
- * @returns the exit code: 0 nothing above a warning · 1 errors · 3 the check could not run
+ * @returns the exit code: 0 nothing above a warning · 1 errors · 2 warnings under `--strict` · 3 the check could not
+ * run, or its report could not be written
  */
-export function validateSite(args: string[], variables: NodeJS.ProcessEnv): number {
+export async function validateSite(args: string[], variables: NodeJS.ProcessEnv): Promise<number> {
   try {
-    return run(readArguments(args), variables);
+    const asked = readArguments(args);
+    if (asked !== null) return await run(asked, variables);
+    console.log(help);
+    return 0;
   } catch (cause) {
+    if (cause instanceof UnwrittenReport) {
+      console.error(cause.message);
+      return 3;
+    }
     const known = cause instanceof NoContent || cause instanceof UsageError;
     console.error(`Проверка не запустилась. ${known ? cause.message : 'Это ошибка самой проверки, сообщите о ней:'}`);
     if (!known) console.error(cause);
@@ -30,12 +39,14 @@ export function validateSite(args: string[], variables: NodeJS.ProcessEnv): numb
   }
 }
 
-function run({ site, content: written, format }: Arguments, variables: NodeJS.ProcessEnv): number {
-  const folder = resolve(site);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new UsageError(`Папки «${site}» нет. Соберите сайт: npm run build.`);
-  }
-  const { host, content } = environment(variables, written);
+async function run(asked: Arguments, variables: NodeJS.ProcessEnv): Promise<number> {
+  const { site, strict, shownAs } = asked;
+  const folder = namedFolder('site', site, 'Соберите сайт: npm run build.');
+  const { host, content } = environment(variables, asked.content);
+  refusePlaces(asked.reports, [
+    { path: folder, words: 'сайта' },
+    { path: content, words: 'с текстами' },
+  ]);
   const source = readContent(content);
   const { corpus, basis, findings } = buildCorpus(source);
   if (count(findings, 'error') > 0) {
@@ -47,20 +58,28 @@ function run({ site, content: written, format }: Arguments, variables: NodeJS.Pr
   if (proved.survey.pages.size === 0) throw new UsageError(`В папке «${site}» нет ни одной страницы.`);
   const mismatch = builtFor(proved.survey);
   if (mismatch !== null) throw new UsageError(mismatch);
-  console.log(format === 'text' ? verifiedText(proved, source) : report(format, proved, source, content));
-  return exitCode(proved);
+  await publish(asked, {
+    checked: proved,
+    text: () => verifiedText(proved, source),
+    context: async () => {
+      const { siteContext } = await import('./report-context.ts');
+      return siteContext(proved, { source, folder: content, shownAs });
+    },
+  });
+  return exitCode(proved, strict);
 }
 
 /** @throws {UsageError} where a variable makes no sense */
 function environment(variables: NodeJS.ProcessEnv, written: string | null) {
   try {
     const { base, content } = readEnvironment(variables);
-    return { host: siteHost(variables, base), content: written === null ? content : resolve(written) };
+    return { host: siteHost(variables, base), content: contentFolder(written ?? content) };
   } catch (cause) {
     throw cause instanceof Error ? new UsageError(cause.message) : cause;
   }
 }
 
-function exitCode({ findings }: Proved): number {
-  return count(findings, 'error') > 0 ? 1 : 0;
+function exitCode({ findings }: Proved, strict: boolean): number {
+  if (count(findings, 'error') > 0) return 1;
+  return strict && count(findings, 'warning') > 0 ? 2 : 0;
 }

@@ -1,9 +1,9 @@
 /** The command line of `npm run validate` (contract.md, «Checking content»); formats of reports are in `report-arguments.ts`. */
 import { parseArgs } from 'node:util';
 import { isDay } from '../../src/schemas/day.ts';
-import { looksLike } from '../../src/findings/nearest.ts';
 import { readReports, reportOptions, reportUsage, type AskedReports } from './report-arguments.ts';
 import { UsageError } from './usage-error.ts';
+import { wrongArgument } from './wrong-argument.ts';
 
 /** What a person asks for. */
 export interface Arguments extends AskedReports {
@@ -33,12 +33,31 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
   explain: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 const usage = `Как запускать: npm run validate -- [--content ПАПКА] ${reportUsage} [--strict] [--today ГГГГ-ММ-ДД] [--notes] [--fix [--dry-run]] [--watch] [--explain ПРАВИЛО]`;
 
-/** @throws {UsageError} with the usage */
-export function readArguments(args: string[]): Arguments {
+/** What `--help` says. */
+export const help = [
+  usage,
+  '',
+  '  --content ПАПКА   другая папка с текстами вместо src/content',
+  '  --format ФОРМАТ   в каком виде показать найденное',
+  '  --report ФОРМАТ=ФАЙЛ  и ещё записать отчёт в файл; можно несколько. Не в папку с текстами',
+  '  --shown-as ПАПКА  как папка с текстами зовётся в репозитории, если это не видно',
+  '  --strict          выйти с кодом 2, если есть предупреждения',
+  '  --today ДЕНЬ      какой день считать сегодняшним',
+  '  --notes           показать и заметки',
+  '  --fix             исправить то, что исправляется само; с --dry-run только показать',
+  '  --watch           проверять после каждой правки',
+  '  --explain ПРАВИЛО объяснить правило, например --explain reference/role',
+  '',
+  'Код выхода: 0 — ошибок нет, 1 — есть ошибки, 2 — есть предупреждения (с --strict), 3 — проверка не запустилась.',
+].join('\n');
+
+/** Reads the command line; null where only help is asked for. @throws {UsageError} with the usage */
+export function readArguments(args: string[]): Arguments | null {
   try {
     return understood(args);
   } catch (cause) {
@@ -46,8 +65,9 @@ export function readArguments(args: string[]): Arguments {
   }
 }
 
-function understood(args: string[]): Arguments {
+function understood(args: string[]): Arguments | null {
   const written = parsed(args);
+  if (written.help) return null;
   const { content, strict, today = null, notes, fix, 'dry-run': dryRun, watch, explain = null } = written;
   const asked = readReports(written);
   if (today !== null && !isDay(today)) throw new UsageError(`«${today}» — не дата.`);
@@ -62,17 +82,6 @@ function parsed(args: string[]): ReturnType<typeof parseArgs<{ args: string[]; o
   try {
     return parseArgs({ args, options }).values;
   } catch (cause) {
-    throw new UsageError(wrongArgument(cause));
+    throw new UsageError(wrongArgument(cause, options));
   }
-}
-
-function wrongArgument(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : '';
-  const named = /'(-[^']*)'/u.exec(message)?.[1] ?? '';
-  const bare = /argument '([^']*)'/u.exec(message)?.[1];
-  if (bare !== undefined && !bare.startsWith('-')) return `Слово «${bare}» лишнее.`;
-  const name = /^--([\w-]+)/u.exec(named)?.[1] ?? '';
-  if (Object.hasOwn(options, name)) return `У ключа --${name} нет значения.`;
-  const near = looksLike(name, Object.keys(options), null, (one) => `--${one}`);
-  return `Такого ключа нет: ${named}.${near === null ? '' : ` ${near}`}`;
 }

@@ -3,10 +3,15 @@ import type { RuleId } from '../../src/findings/finding.ts';
 import { looksLike } from '../../src/findings/nearest.ts';
 import { ruleById } from '../../src/rules/index.ts';
 import type { Example, Rule } from '../../src/rules/rule.ts';
+import { ruleAddress } from '../../src/views/rule-address.ts';
+import { siteAddress } from './site-address.ts';
 
 const severityWords = { error: 'ошибка', warning: 'предупреждение', note: 'заметка' } as const;
 
-/** The explanation, or null with the nearest name where there is no such rule. */
+/**
+ * The explanation, or the nearest name where there is no such rule.
+ * @throws {UsageError} where the environment makes no sense
+ */
 export function explained(name: string): { text: string } | { unknown: string } {
   const id = Array.from(ruleById.keys()).find((one): one is RuleId => one === name);
   const rule = id === undefined ? undefined : ruleById.get(id);
@@ -31,6 +36,7 @@ function words({ id, severity, title, why, explanation, mend, wrong, right, waiv
     '',
     `Как исправить. ${mend}`,
     ...(waivable === true ? ['Если так и должно быть, объясните это записью в waivers.yaml.'] : []),
+    `Страница правила: ${siteAddress(process.env)(ruleAddress(id))}`,
   ].join('\n');
 }
 

@@ -1,5 +1,4 @@
 /** The command `npm run validate`: checks a content folder and prints what it finds. */
-import { resolve } from 'node:path';
 import { buildDay } from '../../src/astro/build-day.ts';
 import { checkFolder, type FolderCheck } from '../../src/astro/check-folder.ts';
 import { remembered } from '../../src/astro/remembered.ts';
@@ -7,10 +6,12 @@ import { NoContent } from '../../src/corpus/read.ts';
 import { count } from '../../src/findings/report.ts';
 import type { CheckedContent } from '../../src/rules/check.ts';
 import { root } from '../environment.ts';
-import { readArguments, type Arguments } from './arguments.ts';
+import { help, readArguments, type Arguments } from './arguments.ts';
+import { contentFolder } from './content-folder.ts';
 import { explained } from './explain.ts';
 import { publish, UnwrittenReport } from './formats.ts';
 import { mend } from './mend.ts';
+import { refusePlaces } from './report-places.ts';
 import { checkedText } from './text.ts';
 import { UsageError } from './usage-error.ts';
 import { watch } from './watch.ts';
@@ -22,7 +23,10 @@ import { watch } from './watch.ts';
  */
 export async function validate(args: string[]): Promise<number> {
   try {
-    return await run(readArguments(args));
+    const asked = readArguments(args);
+    if (asked !== null) return await run(asked);
+    console.log(help);
+    return 0;
   } catch (cause) {
     if (cause instanceof UnwrittenReport) {
       console.error(cause.message);
@@ -37,7 +41,8 @@ export async function validate(args: string[]): Promise<number> {
 
 async function run(asked: Arguments): Promise<number> {
   if (asked.explain !== null) return explain(asked.explain);
-  const content = resolve(asked.content);
+  const content = contentFolder(asked.content);
+  refusePlaces(asked.reports, [{ path: content, words: 'с текстами' }]);
   const { references } = remembered(root, content);
   const folder: FolderCheck = { content, references, today: asked.today ?? buildDay() };
   if (asked.watch) {

@@ -17,16 +17,27 @@ export interface Excerpt {
  * @param message what is said: where it names what stands at the place («методит»), that is underlined, else the word there
  */
 export function excerpt(text: string, column: number, message: string): Excerpt {
-  const signs = [...text.replaceAll('\t', ' ')];
-  const start = Math.min(Math.max(column - 1, 0), signs.length);
-  const length = lengthAt(signs.slice(start).join(''), message);
-  const from = signs.length <= widest || start <= lead ? 0 : start - lead;
-  const to = Math.min(signs.length, from + widest);
-  const before = from > 0 ? '…' : '';
-  const after = to < signs.length ? '…' : '';
-  const shown = `${before}${signs.slice(from, to).join('')}${after}`;
-  const marks = ' '.repeat(start - from + before.length) + '^'.repeat(Math.max(1, Math.min(length, to - start)));
+  const start = unitOf(text, column);
+  // Only what is near is looked at: a line may be a whole page of megabytes, with a finding in every place.
+  const near = 2 * widest + 2;
+  const ahead = [...text.slice(Math.max(0, start - near), start)];
+  const behind = [...text.slice(start, start + near)];
+  const isLong = ahead.length + behind.length > widest;
+  const left = isLong && ahead.length > lead ? ahead.slice(-lead) : ahead;
+  const right = behind.slice(0, widest - left.length);
+  const before = left.length < ahead.length ? '…' : '';
+  const after = right.length < behind.length ? '…' : '';
+  const shown = `${before}${[...left, ...right].join('').replaceAll('\t', ' ')}${after}`;
+  const length = lengthAt(text.slice(start, start + near + message.length).replaceAll('\t', ' '), message);
+  const marks = ' '.repeat(left.length + before.length) + '^'.repeat(Math.max(1, Math.min(length, right.length)));
   return { text: shown, marks };
+}
+
+/** Where the character of a column begins, in UTF-16 units. */
+function unitOf(text: string, column: number): number {
+  let at = 0;
+  for (let left = column - 1; left > 0 && at < text.length; left--) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return at;
 }
 
 /** How many characters of what stands at the place are meant. */

@@ -20,6 +20,15 @@ export interface Finding extends Place {
   readonly hint: string | null;
   /** Address of the rule's page, or null while there is none. */
   readonly docs: string | null;
+  /** By what `waivers.yaml` lets it stand; absent where it does not. Reports in JSON leave it out. */
+  readonly waived?: WaivedBy;
+}
+
+/** Why a finding may stand, and how long. */
+export interface WaivedBy {
+  /** The last day, `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly reason: string;
 }
 
 /**

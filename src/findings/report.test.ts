@@ -103,6 +103,39 @@ test.each([
   expect(excerpt(line, column, message).marks).toBe(marks);
 });
 
+test.each([
+  ['short', 1],
+  ['short', 50],
+  [`${'а'.repeat(30)}${'б'.repeat(70)}`, 31],
+  [`${'а'.repeat(31)}${'б'.repeat(70)}`, 32],
+  [`${'😀'.repeat(300)}слово${'😀'.repeat(300)}`, 301],
+  [`${'😀'.repeat(60)}слово`, 61],
+  [`\t${'а '.repeat(400)}`, 700],
+  ['а '.repeat(400), 9999],
+])('what is shown of a line around a place is at most 100 whole characters (%#)', (line, column) => {
+  const { text, marks } = excerpt(line, column, 'Здесь «слово».');
+  const signs = [...line.replaceAll('\t', ' ')];
+  const shown = [...text].filter((sign) => sign !== '…');
+  expect(shown.length).toBeLessThanOrEqual(100);
+  expect(signs.join('')).toContain(shown.join(''));
+  expect(text.isWellFormed()).toBe(true);
+  const marked = signs[column - 1];
+  if (marked !== undefined) expect([...text][marks.indexOf('^')]).toBe(marked);
+});
+
+test('of a line of megabytes only what is near is looked at', () => {
+  const line = '<a href="/ordr/">x</a>'.repeat(100_000);
+  const lasting = (act: () => unknown): number => {
+    const started = performance.now();
+    act();
+    return performance.now() - started;
+  };
+  // In the time of the machine that runs it: how long it takes to part the line into its characters.
+  const parted = lasting(() => Array.from({ length: 5 }, () => [...line].length)) / 5;
+  const places = Array.from({ length: 200 }, (_, at) => at * 22 + 1_000_000);
+  expect(lasting(() => places.map((column) => excerpt(line, column, 'Ссылка «/ordr/».')))).toBeLessThan(parted * 100);
+});
+
 test('of a long line the part around the place is shown', () => {
   const line = `${'а'.repeat(200)} ошибка ${'б'.repeat(200)}`;
   const { text, marks } = excerpt(line, 202, 'Здесь «ошибка».');

@@ -86,7 +86,12 @@ function summary(findings: readonly Finding[], notesShown: boolean): string {
 
 /** The whole report as the JSON of contract.md, indented. */
 export function jsonReport({ findings, files, milliseconds }: Checked): string {
-  return JSON.stringify({ findings: [...findings].sort(byPlace), files, milliseconds }, null, 2);
+  return JSON.stringify({ findings: [...findings].sort(byPlace).map(promised), files, milliseconds }, null, 2);
+}
+
+/** What the contract promises of a finding, in its order, and nothing else. */
+function promised({ rule, severity, file, line, column, message, hint, docs }: Finding): Omit<Finding, 'waived'> {
+  return { rule, severity, file, line, column, message, hint, docs };
 }
 
 /** How many findings have the severity. */

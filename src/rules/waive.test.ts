@@ -33,6 +33,7 @@ test('a file lets every finding of the rule in it stand, as notes with the reaso
     ['note', 22],
   ]);
   expect(own[0]?.hint).toBe('Разрешено до 25.11.2026: Так в оригинале.');
+  expect(own.map(({ waived }) => waived)).toEqual(Array(2).fill({ until: today, reason: 'Так в оригинале.' }));
   expect(findings.filter(({ rule }) => rule.startsWith('waiver/'))).toEqual([]);
 });
 

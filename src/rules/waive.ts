@@ -10,7 +10,7 @@ import { ruleById } from './index.ts';
 import { anchorAt } from './anchor-at.ts';
 
 /**
- * Applies the waivers: a finding that one of them names becomes a note with its reason. A waiver that is over, names
+ * Applies the waivers: a finding that one of them names becomes a note with its reason and its mark. A waiver that is over, names
  * nothing or may not be is a finding itself.
  */
 export function waived(
@@ -35,7 +35,7 @@ export function waived(
     used.add(waiver);
     const { reason, until } = waiver.fields;
     const hint = `Разрешено до ${until.split('-').reverse().join('.')}: ${reason}`;
-    return { ...finding, severity: 'note' as const, hint };
+    return { ...finding, severity: 'note' as const, hint, waived: { until, reason } };
   });
   const spoiled = [...new Set(findings.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])))];
   // An error in the same file may be why the finding that was waived is not there today.

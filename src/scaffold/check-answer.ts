@@ -40,6 +40,7 @@ const mostListed = 20;
 
 /** Possible values in words: «Можно: own (самого издателя), …». */
 export function allowed(choices: readonly Choice[]): string {
+  if (choices.length === 0) return 'Выбирать пока не из чего: в этой папке таких нет.';
   const shown = choices.slice(0, mostListed).map(({ value, words }) => `${value} (${words})`);
   const more = choices.length > mostListed ? ` и ещё ${choices.length - mostListed}` : '';
   return `Можно: ${shown.join(', ')}${more}.`;

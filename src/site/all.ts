@@ -17,6 +17,7 @@ export { siteIndexFile } from './checks/index-file.ts';
 export { siteLeftover } from './checks/leftover.ts';
 export { siteLetterCase } from './checks/letter-case.ts';
 export { siteLink } from './checks/link.ts';
+export { siteNesting } from './checks/nesting.ts';
 export { siteOwnHost } from './checks/own-host.ts';
 export { sitePageLost } from './checks/page-lost.ts';
 export { sitePageUnpromised } from './checks/page-unpromised.ts';

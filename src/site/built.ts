@@ -3,10 +3,15 @@ import type { Corpus } from '../corpus/types.ts';
 import type { Use } from '../corpus/use.ts';
 import type { PageAnchors } from '../views/permalinks.ts';
 
+/** What is no file to be read: a symbolic link, a pipe or the like, or a file or folder that nobody may read. */
+export type OddFile = 'link' | 'other' | 'closed';
+
 /** The folder of a built site. */
 export interface BuiltSite {
   /** Every file by its path in the folder, `documents/saki-206/index.html`; the text, or null for what is no text. */
   readonly files: ReadonlyMap<string, string | null>;
+  /** What else lies in it, by its path; absent where that is not known. */
+  readonly odd?: ReadonlyMap<string, OddFile>;
   /** How the folder is called where a finding names a file of it: `dist`. */
   readonly folder: string;
   /** The folder on the host: `/` or `/punkt/`. */

@@ -57,6 +57,8 @@ interface PageHead {
   baseElement: Standing | null;
   /** The base that the page tells its scripts, or null. */
   toldBase: string | null;
+  /** Where elements are nested deeper than `deepest`; what stands behind is not read. Null where they are not. */
+  tooDeep: Standing | null;
 }
 
 /** Lists that grow no more. */
@@ -73,6 +75,9 @@ export interface PageContent extends Readonly<PageHead>, Settled<PageLists> {
   /** Whether there is a word to read: in `<main>`, or in `<body>` where there is no `<main>`. */
   readonly hasWords: boolean;
 }
+
+/** Browsers nest elements no deeper; the parser takes ever longer for each. */
+export const deepest = 512;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -125,6 +130,7 @@ export function readPage(html: string): PageContent {
     refresh: null,
     baseElement: null,
     toldBase: null,
+    tooDeep: null,
   };
   /** How deep we are, and at which depth that was opened in which we are; 0 where we are in none. */
   const now = { depth: 0, main: 0, body: 0, template: 0, silent: 0 };
@@ -149,6 +155,11 @@ export function readPage(html: string): PageContent {
       if (placed.has(name)) offsets.set(name, parser.startIndex);
     },
     onopentag(tag, attributes) {
+      if (now.depth === deepest) {
+        head.tooDeep = standing(parser.startIndex);
+        parser.pause();
+        return;
+      }
       enter(tag, attributes['data-clause']);
       const start = parser.startIndex;
       if (now.template === 0) identify(tag, attributes, start);

@@ -13,7 +13,9 @@ const scriptLimit = 6 * 1024;
 const kinds = [
   { kind: 'document', of: /^\/documents\/.+/u, requests: 3 },
   { kind: 'home', of: /^\/$/u, requests: 5 },
-  { kind: 'role', of: /^\/roles\/.+/u, requests: 4 },
+  { kind: 'role', of: /^\/roles\/[^/]+\/$/u, requests: 4 },
+  { kind: 'sheet of a role', of: /^\/roles\/[^/]+\/[^/]+\/$/u, requests: 5 },
+  { kind: 'matrix of an organization', of: /^\/matrix\/[^/]+\/$/u, requests: 4 },
 ];
 
 const known = new Map<string, number>();

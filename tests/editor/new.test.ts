@@ -1,11 +1,12 @@
 /** `npm run new` by flags: every kind of file, on a copy of the real content, is in order as it is written. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkFolder } from '../../src/astro/check-folder.ts';
 import { findingLine } from '../../src/findings/report.ts';
 import { scaffolds } from '../../src/scaffold/all.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { copyOf, root, run } from './surroundings.ts';
 
 const today = '2026-11-27';
@@ -230,6 +231,26 @@ describe('what is not clear', () => {
     [['topic', '--clauses', 'saki-206#preamble'], 'Ни в одном из этих пунктов не сказано, кто отвечает.'],
     [['topic', '--audience', 'teacher,teacher'], '«teacher» здесь дважды.'],
     [['guide', '--grounding', 'нужен акт школы'], 'Впишите «needs-local-act» (нужен акт школы).'],
+    [['document', '--id', 'a'.repeat(300)], 'В этом id 300 знаков, а можно не больше 80. Подойдёт «aaaa'],
+    [
+      ['document', '--id', `${'saki-206-'.repeat(10)}a`],
+      'Подойдёт «saki-206-saki-206-saki-206-saki-206-saki-206-saki-206-saki-206-saki-206-saki-206».',
+    ],
+    [['приказ'], 'Слова «приказ» мало. Это вид документа: npm run new -- document --kind order.'],
+    [
+      ['Положение'],
+      'npm run new -- document --kind statute. Если это приложение: npm run new -- annex --kind statute.',
+    ],
+    [['регламент'], 'npm run new -- document --kind regulation.'],
+    [['дорожная', 'карта', '--yes'], 'npm run new -- document --kind roadmap.'],
+    [['приказз'], '«приказз» завести нельзя. Похоже на «приказ». Это вид документа: npm run new -- document --kind'],
+    [['школа'], 'Слова «школа» мало. Это организация: npm run new -- organization --level school.'],
+    [['роль'], 'npm run new -- role --help'],
+    [['Тема'], 'npm run new -- topic --help'],
+    [['руководство'], 'npm run new -- guide --help'],
+    [['приложение'], 'npm run new -- annex --help'],
+    [['гайдлайн'], '«гайдлайн» завести нельзя. Можно: document (документ), annex (приложение),'],
+    [['document', '--yes=да'], 'Ключ --yes пишут без значения.'],
     [['gide'], '«gide» завести нельзя. Похоже на «guide».'],
     [['document', 'лишнее'], 'Слово «лишнее» лишнее.'],
     [['document', '--titel', 'а'], 'Ключа --titel здесь нет. Похоже на «--title».'],
@@ -287,6 +308,66 @@ test('an existing file is never written over', async () => {
   const { code } = await run(content, [...order, '--id', 'saki-312']);
   expect(code).toBe(3);
   expect(read('documents/saki-312.mdx')).toBe(first);
+});
+
+test('an offered id is no longer than one may be, whatever it is made from', async () => {
+  const word = 'сельскохозяйственно'.repeat(6);
+  const args = order.map((one) => (one === '312' ? '' : one === 'Приказ об итогах года' ? word : one));
+  const { code, said } = await run(content, args);
+  expect(code).toBe(0);
+  const id = /--id ([a-z0-9-]+)/u.exec(said)?.[1] ?? '';
+  expect(id.length).toBeGreaterThan(3);
+  expect(id.length).toBeLessThanOrEqual(80);
+  expect(existsSync(join(content, `documents/${id}.mdx`))).toBe(true);
+});
+
+test.each([
+  ['a symbolic link to a folder elsewhere', 'символическая ссылка'],
+  ['a file', 'не папка'],
+])('%s in the place of a folder is not written into, nor said to be written to', async (what, words) => {
+  const elsewhere = temporaryFolder();
+  const topics = join(content, 'documents');
+  rmSync(topics, { recursive: true });
+  if (what === 'a file') writeFileSync(topics, '');
+  else symlinkSync(elsewhere, topics);
+  for (const more of [[], ['--dry-run']]) {
+    const { code, said, complained } = await run(content, [...order, ...more]);
+    expect({ code, said }).toEqual({ code: 3, said: '' });
+    expect(complained).toContain(`«documents» — ${words}`);
+    expect(complained).toContain('Ничего не записано.');
+  }
+  expect(readdirSync(elsewhere)).toEqual([]);
+});
+
+test('a symbolic link that leads nowhere is not written through', async () => {
+  const elsewhere = temporaryFolder();
+  symlinkSync(join(elsewhere, 'saki-312.mdx'), join(content, 'documents/saki-312.mdx'));
+  const { code, complained } = await run(content, [...order, '--id', 'saki-312']);
+  expect(code).toBe(3);
+  expect(complained).toContain('Id «saki-312» уже занят.');
+  expect(readdirSync(elsewhere)).toEqual([]);
+});
+
+test.each([
+  ['', 'У ключа --content нет значения.'],
+  ['/nowhere', 'Папки «/nowhere» нет.'],
+  ['package.json', '«package.json» — не папка.'],
+])('a folder of content named %j is refused', async (folder, words) => {
+  const { code, complained } = await run(folder, order);
+  expect(code).toBe(3);
+  expect(complained).toContain(words);
+});
+
+test('where there is nothing to choose from, that is said', async () => {
+  const { code, complained } = await run(temporaryFolder(), order);
+  expect(code).toBe(3);
+  expect(complained).toContain('--organization: Значения «saki» нет. Выбирать пока не из чего');
+});
+
+test.each([['--help'], ['-h'], ['document', '-h']])('%j prints how the command is used', async (...args) => {
+  const { code, said, complained } = await run(content, args);
+  expect({ code, complained }).toEqual({ code: 0, complained: '' });
+  expect(said).toMatch(/^Как запускать: npm run new/u);
 });
 
 test('--help names every flag of a kind', async () => {

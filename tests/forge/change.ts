@@ -1,6 +1,7 @@
 /** A bare repository with two branches, the project as it stands and a change to it, and a clone to check it in. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/environment.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -34,18 +35,28 @@ export function git(folder: string, ...words: string[]): string {
   }).trim();
 }
 
+/** The project as it stands, committed once for all tests of a file. @returns a repository with the branch `main` */
+function project(): string {
+  const work = mkdtempSync(join(tmpdir(), 'punkt-project-'));
+  process.once('exit', () => {
+    rmSync(work, { recursive: true, force: true });
+  });
+  git(work, 'init', '--quiet', '--initial-branch=main');
+  // The tests are no part of what a workflow runs here.
+  const [repository, tree] = [`--git-dir=${join(work, '.git')}`, `--work-tree=${root}`];
+  git(root, repository, tree, 'add', '--all', '--', '.', ':!tests', ':!bench');
+  git(root, repository, tree, 'commit', '--quiet', '--message=Base');
+  return work;
+}
+
+let made: string | null = null;
+
 /** Makes the repositories. @param edit what the pull request changes */
 export function forgeWith(edit: Edit): Forge {
+  made ??= project();
   const home = temporaryFolder();
   const work = join(home, 'work');
-  mkdirSync(work);
-  for (const path of git(root, 'ls-files', '-co', '--exclude-standard').split('\n')) {
-    if (!path.startsWith('tests/') && !path.startsWith('bench/'))
-      cpSync(join(root, path), join(work, path), { dereference: false });
-  }
-  git(work, 'init', '--quiet', '--initial-branch=main');
-  git(work, 'add', '--all');
-  git(work, 'commit', '--quiet', '--message=Base');
+  git(home, 'clone', '--quiet', made, work);
   git(work, 'checkout', '--quiet', '-b', 'change');
   for (const [path, change] of Object.entries(edit.files)) {
     mkdirSync(dirname(join(work, path)), { recursive: true });
@@ -65,8 +76,9 @@ export function forgeWith(edit: Edit): Forge {
   git(home, 'clone', '--quiet', '--bare', work, bare);
   const clone = join(home, 'clone');
   git(home, 'clone', '--quiet', '--branch', 'change', bare, clone);
-  // What `npm ci` would bring, by hard links.
-  execFileSync('cp', ['-al', join(root, 'node_modules'), join(clone, 'node_modules')]);
+  // What `npm ci` would bring; to git it is none of the project's, as the folder would be.
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
+  appendFileSync(join(clone, '.git/info/exclude'), '\nnode_modules\n');
   return {
     bare,
     clone,

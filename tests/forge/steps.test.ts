@@ -35,7 +35,7 @@ function run({ clone, base, change }: Forge): Run {
   let failed: string | null = null;
   let log = '';
   for (const { name, run: words } of steps.filter(isRun)) {
-    // The modules were put in place by hard links, which spares a download.
+    // The modules are in place already, which spares a download.
     if (words === 'npm ci' || failed !== null) continue;
     const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', words], {
       cwd: clone,

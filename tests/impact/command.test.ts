@@ -116,7 +116,6 @@ test.each([
   [['teacher', '--depth', '1e9'], 'Глубина «1e9» не подходит'],
   [['teacher', '--depht', '1'], 'Такого ключа нет: --depht. Похоже на «--depth».'],
   [['teacher', '--depth'], 'У ключа --depth нет значения.'],
-  [['teacher', '--content', ''], 'У ключа --content нет значения.'],
   [['teacher', '--help=yes'], 'Ключ --help пишут без значения.'],
 ])('the command line %j is not understood', (args, message) => {
   expect(() => readArguments(args)).toThrow(UsageError);
@@ -130,11 +129,20 @@ test.each([
     ['attendance'],
     '«attendance» — это не одно. Скажите точнее:\n  responsibility/attendance — обязанность «Учёт посещаемости»\n',
   ],
-])('of %j nothing is shown, and it exits with 2', (args, message) => {
+  [['teacher', '--content', ''], 'У ключа --content нет значения.'],
+  [['teacher', '--content', 'package.json'], '«package.json» — не папка.'],
+  [['--depht', '1'], 'Такого ключа нет: --depht.'],
+])('of %j nothing is shown, and it exits with 3', (args, message) => {
   const { status, stdout, stderr } = run(...args);
-  expect(status).toBe(2);
+  expect(status).toBe(3);
   expect(stdout).toBe('');
   expect(stderr).toContain(message);
+});
+
+test.each(['--help', '-h'])('%s prints how the command is used', (flag) => {
+  const { status, stdout, stderr } = run(flag);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^Что затронет правка: npm run impact -- ЧТО /u);
 });
 
 test('without content it exits with 3', () => {

@@ -85,6 +85,10 @@ export const faults: readonly PlantedFault[] = [
     'localhost:4321',
   ),
   inPage('mail to nobody', 'site/address', '<a href="mailto:journal">x</a>', 'mailto:journal'),
+  {
+    ...inPage('elements in elements without end', 'site/nesting', '<i>'.repeat(600)),
+    alone: true,
+  },
   inPage('an id twice', 'site/id-twice', '<p id="main">x</p>'),
   inPage('a name for a box that is not there', 'site/id-reference', '<p aria-labelledby="mian">x</p>'),
   inPage('a label of nothing', 'site/id-reference', '<label for="querry">x</label>'),

@@ -24,6 +24,20 @@ function checked(findings: readonly Finding[]): Checked {
   return { findings, files: 1, milliseconds: 7 };
 }
 
+test('what is waived is suppressed in sarif by its mark, whatever its words, and JSON does not tell the mark', () => {
+  const place = { file: 'documents/a.mdx', line: 2, column: 1 };
+  const words = note('reference/role', place, 'Роли нет.', 'Разрешено до 31.01.2027: так написал человек.');
+  const waived = {
+    ...note('reference/role', place, 'Роли нет.'),
+    waived: { until: '2027-01-31', reason: 'Так {и} надо.' },
+  };
+  const suppressions = (finding: Finding): string[] =>
+    render('sarif', checked([finding]), context).match(/"justification": ".*"/gu) ?? [];
+  expect(suppressions(words)).toEqual([]);
+  expect(suppressions(waived)).toEqual(['"justification": "Разрешено до 31.01.2027: Так {{и}} надо."']);
+  expect(render('json', checked([waived]), context)).not.toContain('waived');
+});
+
 test('a fingerprint stays when lines are added above, and differs for the second of equal lines', () => {
   const at = (line: number): Finding =>
     error('reference/role', { file: 'a.mdx', line, column: 13 }, 'Роли «зауч» нет.');

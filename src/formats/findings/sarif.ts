@@ -1,13 +1,13 @@
 /** SARIF 2.1.0 (OASIS): for code scanning of a forge and for editors. */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, WaivedBy } from '../../findings/finding.ts';
+import { dayWords } from '../../views/date.ts';
 import { followed, ruleOf, type Renderer, type ReportContext, type RuleWords } from './context.ts';
 import { fingerprints } from './fingerprints.ts';
 import { inMarkdown, linkTo } from './markdown-text.ts';
 import { sarifMessage } from './sarif-message.ts';
 import { saying } from './saying.ts';
 import { uriOf } from './uri.ts';
-import { waiverReason } from './waiver-reason.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -17,8 +17,7 @@ export const sarif: Renderer = ({ findings }, context) => {
   const index = new Map(rules.map(({ id }, at) => [id, at]));
   const prints = fingerprints(findings, context);
   const results = findings.map((finding, at): Result => {
-    const ruleIndex = index.get(finding.rule) ?? -1;
-    return result(finding, ruleIndex, rules[ruleIndex], prints[at] ?? '', context);
+    return result(finding, index.get(finding.rule) ?? -1, prints[at] ?? '', context);
   });
   const { name, address } = context.tool;
   const driver = { name, ...(address === null ? {} : { informationUri: address }), rules: rules.map(descriptor) };
@@ -38,15 +37,8 @@ function rulesOf(findings: readonly Finding[], context: ReportContext): RuleWord
   return [...known.values()];
 }
 
-function result(
-  finding: Finding,
-  ruleIndex: number,
-  rule: RuleWords | undefined,
-  print: string,
-  { inRepository }: ReportContext,
-): Result {
-  const { severity, file, line, column } = finding;
-  const reason = rule === undefined ? null : waiverReason(finding, rule);
+function result(finding: Finding, ruleIndex: number, print: string, { inRepository }: ReportContext): Result {
+  const { severity, file, line, column, waived } = finding;
   return {
     ruleId: finding.rule,
     ruleIndex,
@@ -62,10 +54,14 @@ function result(
     ],
     // A name of our own: GitHub's upload adds `primaryLocationLineHash` itself and warns of one it would not make.
     partialFingerprints: { 'punktFinding/v1': print },
-    ...(reason === null
+    ...(waived === undefined
       ? {}
-      : { suppressions: [{ kind: 'external', status: 'accepted', justification: sarifMessage(reason) }] }),
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: justification(waived) }] }),
   };
+}
+
+function justification({ until, reason }: WaivedBy): string {
+  return sarifMessage(`Разрешено до ${dayWords(until)}: ${reason}`);
 }
 
 function descriptor({ id, severity, title, why, explanation, mend, docs }: RuleWords): ReportingDescriptor {

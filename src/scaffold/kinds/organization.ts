@@ -7,6 +7,9 @@ import { always, never } from '../question.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { lineProblem, webProblem } from '../value-problem.ts';
 
+/** The levels, as the schema has them. */
+export const organizationLevels = ['municipality', 'district', 'school'] as const;
+
 export const organizationScaffold: Scaffold = {
   kind: 'organization',
   words: 'организация',
@@ -23,7 +26,7 @@ export const organizationScaffold: Scaffold = {
       flag: 'level',
       words: 'что это',
       required: always,
-      choices: valuesOf('level', ['municipality', 'district', 'school']),
+      choices: valuesOf('level', organizationLevels),
     },
     {
       flag: 'place',

@@ -2,7 +2,6 @@
 import type { Finding, RuleId } from '../../../findings/finding.ts';
 import { findingPart, readableMessage } from '../finding-place.ts';
 import type { Gap, GapKind, Looked } from '../gap.ts';
-import { waivedWords } from '../waived.ts';
 
 /** Notes of these rules are about the documents and stand among their gaps. */
 const ofDocuments: ReadonlySet<RuleId> = new Set([
@@ -38,7 +37,7 @@ export const notes: GapKind = {
 
 function found({ corpus, findings }: Looked, wanted: (finding: Finding) => boolean): readonly Gap[] {
   return findings
-    .filter((finding) => wanted(finding) && waivedWords(finding) === null && !ofDocuments.has(finding.rule))
+    .filter((finding) => wanted(finding) && finding.waived === undefined && !ofDocuments.has(finding.rule))
     .map((finding) => ({
       organization: null,
       document: null,

@@ -1,7 +1,7 @@
 import { counted } from '../../../findings/plural.ts';
+import { dayWords } from '../../date.ts';
 import { ruleAddress } from '../../rule-address.ts';
 import type { GapKind } from '../gap.ts';
-import { waivedWords } from '../waived.ts';
 
 export const waivers: GapKind = {
   id: 'waivers',
@@ -11,10 +11,7 @@ export const waivers: GapKind = {
   practice: null,
   none: 'Ничего не отложено.',
   find: ({ findings, rules }) => {
-    const waived = findings.flatMap((finding) => {
-      const words = waivedWords(finding);
-      return words === null ? [] : [{ ...words, rule: finding.rule }];
-    });
+    const waived = findings.flatMap(({ rule, waived: by }) => (by === undefined ? [] : [{ ...by, rule }]));
     const alike = Map.groupBy(waived, ({ rule, until, reason }) => `${rule} ${until} ${reason}`);
     return [...alike.values()].flatMap((same) => {
       const [first] = same;
@@ -24,7 +21,7 @@ export const waivers: GapKind = {
         organization: null,
         document: null,
         places: [{ text: rules.get(rule)?.title ?? rule, path: ruleAddress(rule) }],
-        written: `${counted(same.length, 'место', 'места', 'мест')}, до ${until}. ${reason}`,
+        written: `${counted(same.length, 'место', 'места', 'мест')}, до ${dayWords(until)}. ${reason}`,
       };
     });
   },
