@@ -13,7 +13,7 @@ import { matrixOrganizations } from '../../src/views/matrix/matrix-organizations
 import { organizationMatrix } from '../../src/views/matrix/organization-matrix.ts';
 import { generate } from '../generated/documents.ts';
 
-const ids = z.array(z.string());
+const ids = z.array(z.string()).readonly();
 const rows = z
   .array(
     z.object({
