@@ -28,7 +28,8 @@ export function annexesTable(corpus: Corpus, today: string): Table {
     linked: 3,
     groups: [{ title: null, rows: promising.flatMap((document) => rows(corpus, document)) }],
     state: statesOf(promising, today),
-    notes: ['«Нет в базе» — документ называет приложение, а его текста у нас нет. Оригинал есть у издателя.'],
+    key: null,
+    notes: ['«Текст отсутствует» — документ называет приложение, а в базе его нет. Спрашивайте у издателя.'],
   };
 }
 
@@ -42,7 +43,7 @@ function rows(corpus: Corpus, document: Document): readonly (readonly TableCell[
       words(corpus.organizations.get(document.organization)?.name ?? document.organization),
       words(`Приложение ${number}`),
       published === undefined ? words(title) : [partTo({ kind: 'document', id: published }, title)],
-      words(published === undefined ? 'нет в базе' : 'опубликован'),
+      words(published === undefined ? 'текст отсутствует' : 'опубликован'),
       words([...duties].map((id) => lowerFirst(corpus.responsibilities.get(id)?.title ?? id)).join(', ')),
       promises.map(({ id, anchor }) => partTo({ kind: 'clause', id }, names.get(anchor) ?? anchor)),
     ];

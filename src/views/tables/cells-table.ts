@@ -1,7 +1,7 @@
 /** Every cell of the matrix as a row of its own: to sort, filter and count. */
 import { upperFirst } from '../../findings/lower-first.ts';
 import { rhythmWords } from '../../markup/rhythm.ts';
-import type { Corpus } from '../../corpus/types.ts';
+import type { Corpus, Organization } from '../../corpus/types.ts';
 import { cells, type Cell } from '../cells.ts';
 import { shortState } from '../citation.ts';
 import { clauseNames } from '../clause-name.ts';
@@ -14,16 +14,36 @@ import { legend } from './legend.ts';
 import { statesOf } from './states.ts';
 import { words, type Table, type TableCell } from './table.ts';
 
-/** Organizations in the order of the matrix, in each the responsibilities in theirs. @param today `YYYY-MM-DD` */
+/** All cells, organizations in the order of the matrix, in each the responsibilities in theirs. @param today `YYYY-MM-DD` */
 export function cellsTable(corpus: Corpus, today: string): Table {
-  const byPlace = Map.groupBy(cells(corpus), ({ organization, responsibility }) => `${organization} ${responsibility}`);
-  const ordered = matrixOrganizations(corpus).flatMap(({ id }) =>
-    Array.from(corpus.responsibilities.keys(), (responsibility) => byPlace.get(`${id} ${responsibility}`) ?? []).flat(),
+  return table(corpus, today, matrixOrganizations(corpus), 'Кто за что отвечает: все записи', '/matrix/');
+}
+
+/** The cells of one organization, in that order. @param today `YYYY-MM-DD` */
+export function organizationCellsTable(corpus: Corpus, organization: Organization, today: string): Table {
+  const { id, name } = organization;
+  return table(corpus, today, [organization], `Кто за что отвечает по пунктам: ${name}`, `/matrix/${id}/`);
+}
+
+/** The column of the clause: what a row is about. */
+const linked = 6;
+
+function table(
+  corpus: Corpus,
+  today: string,
+  organizations: readonly Organization[],
+  title: string,
+  path: string,
+): Table {
+  const byPlace = cellsByPlace(corpus);
+  const ordered = organizations.flatMap(({ id }) =>
+    [...corpus.responsibilities.keys()].flatMap((responsibility) => byPlace.get(`${id} ${responsibility}`) ?? []),
   );
+  const rows = ordered.map((cell) => row(corpus, cell, today));
   return {
-    title: 'Кто за что отвечает: все записи',
-    name: 'Все записи',
-    path: '/matrix/',
+    title,
+    name: 'По пунктам',
+    path,
     columns: [
       { title: 'Организация', width: 22 },
       { title: 'Группа', width: 22 },
@@ -31,17 +51,38 @@ export function cellsTable(corpus: Corpus, today: string): Table {
       { title: 'Роль', width: 26 },
       { title: 'Должность', width: 28 },
       { title: 'Участие', width: 22 },
-      { title: 'Пункт', width: 16 },
-      { title: 'Документ', width: 34 },
+      { title: 'Пункт', width: widest(rows.map((cells) => cells[linked])) },
+      { title: 'Документ', width: 38 },
       { title: 'Срок', width: 18 },
-      { title: 'Состояние', width: 30 },
+      { title: 'Состояние', width: 40 },
     ],
     groupedBy: null,
-    linked: 6,
-    groups: [{ title: null, rows: ordered.map((cell) => row(corpus, cell, today)) }],
-    state: statesOf(corpus.documents.values(), today),
+    linked,
+    groups: [{ title: null, rows }],
+    state: statesOf(
+      ordered.flatMap(({ clause }) => corpus.documents.get(clause.split('#')[0] ?? '') ?? []),
+      today,
+    ),
+    key: null,
     notes: legend.slice(0, 4),
   };
+}
+
+const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Cell[]>>();
+
+/** The cells by organization and responsibility: found once for the tables of all organizations. */
+function cellsByPlace(corpus: Corpus): ReadonlyMap<string, readonly Cell[]> {
+  const made =
+    known.get(corpus) ??
+    Map.groupBy(cells(corpus), ({ organization, responsibility }) => `${organization} ${responsibility}`);
+  known.set(corpus, made);
+  return made;
+}
+
+/** A column that holds each of its texts on one line: only such are linked in a workbook. */
+function widest(column: readonly (TableCell | undefined)[]): number {
+  const lengths = column.flatMap((cell) => cell?.map(({ text }) => text.length) ?? []);
+  return Math.min(64, Math.max(14, ...lengths) + 2);
 }
 
 function row(corpus: Corpus, cell: Cell, today: string): readonly TableCell[] {

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/types.ts';
 import { crossMatrix, type CrossEntry } from '../matrix/cross-matrix.ts';
 import { isRoleMode, modes, states } from '../matrix/modes.ts';
 import type { Part } from '../part.ts';
-import { legend } from './legend.ts';
+import { legend, letters } from './legend.ts';
 import { statesOf } from './states.ts';
 import { words, type Table } from './table.ts';
 
@@ -14,10 +14,7 @@ export function crossTable(corpus: Corpus, today: string): Table {
     title: 'Кто за что отвечает: организации рядом',
     name: 'Организации рядом',
     path: '/matrix/',
-    columns: [
-      { title: 'Обязанность', width: 30 },
-      ...organizations.map(({ name }) => ({ title: name, width: 34 })),
-    ],
+    columns: [{ title: 'Обязанность', width: 30 }, ...organizations.map(({ name }) => ({ title: name, width: 40 }))],
     groupedBy: 'Группа',
     linked: null,
     groups: groups.map(({ title, rows }) => ({
@@ -28,7 +25,8 @@ export function crossTable(corpus: Corpus, today: string): Table {
       ]),
     })),
     state: statesOf(corpus.documents.values(), today),
-    notes: legend,
+    key: letters,
+    notes: [...legend, 'Ссылки на все пункты — в файле «Кто за что отвечает, все записи».'],
   };
 }
 

@@ -3,7 +3,7 @@ import { upperFirst } from '../../findings/lower-first.ts';
 import type { Corpus, Organization } from '../../corpus/types.ts';
 import { modes, states } from '../matrix/modes.ts';
 import { organizationMatrix, type MatrixRole, type MatrixRow } from '../matrix/organization-matrix.ts';
-import { legend } from './legend.ts';
+import { legend, letters } from './legend.ts';
 import { statesIn } from './states.ts';
 import { words, type Table, type TableCell } from './table.ts';
 
@@ -17,14 +17,15 @@ export function organizationTable(corpus: Corpus, organization: Organization, to
     path: `/matrix/${id}/`,
     columns: [
       { title: 'Обязанность', width: 34 },
-      ...roles.map((role) => ({ title: roleTitle(role), width: 21 })),
-      { title: 'Никому не поручено', width: 24 },
+      ...roles.map((role) => ({ title: roleTitle(role), width: 23 })),
+      { title: 'Никому не поручено', width: 26 },
     ],
     groupedBy: 'Группа',
     linked: null,
     groups: groups.map(({ title, rows }) => ({ title, rows: rows.map(cellsOf) })),
     state: statesIn(corpus, id, today),
-    notes: legend,
+    key: letters,
+    notes: [...legend, 'Ссылки на все пункты — в файле XLSX, на листе «По пунктам».'],
   };
 }
 

@@ -19,7 +19,7 @@ export function registerTable(corpus: Corpus, today: string): Table {
     name: 'Реестр документов',
     path: '/documents/',
     columns: [
-      { title: 'Название', width: 46 },
+      { title: 'Название', width: 68 },
       { title: 'Вид', width: 14 },
       { title: 'Номер', width: 12 },
       { title: 'Дата', width: 12 },
@@ -34,6 +34,7 @@ export function registerTable(corpus: Corpus, today: string): Table {
     linked: 0,
     groups: [{ title: null, rows: documentOrder(corpus).map((document) => row(corpus, document, today)) }],
     state: statesOf(corpus.documents.values(), today),
+    key: null,
     notes: ['Номера и даты нет, где их нет в самом документе.'],
   };
 }

@@ -31,6 +31,8 @@ export interface Table {
   readonly linked: number | null;
   /** «изложение, действие не подтверждено»: what the documents behind it are, each state once. */
   readonly state: string;
+  /** What its marks mean, in a line for every printed page; null where it has none. */
+  readonly key: string | null;
   /** What one must know to read it. */
   readonly notes: readonly string[];
 }

@@ -1,0 +1,16 @@
+import type { TableCell } from '../../views/tables/table.ts';
+import { plainLine } from '../table/plain-line.ts';
+
+/** Excel holds no more letters in a cell. */
+const longest = 32_767;
+
+/** The lines of a cell, each on its own. */
+export function cellText(cell: TableCell): string {
+  const text = cell.map((part) => cellLine(part.text)).join('\n');
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).toWellFormed()}…`;
+}
+
+/** One line. Excel reads `_x000D_` as a sign by its code; such an underline is written by its own. */
+export function cellLine(text: string): string {
+  return plainLine(text).replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_');
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { exportAnswer, tableFormats } from '../../astro/export-answer.ts';
+import { annexesFiles } from '../../astro/export-files.ts';
+import { graph } from '../../astro/graph.ts';
+
+export const getStaticPaths = tableFormats;
+
+/** The file in the format of the address. */
+export const GET: APIRoute = ({ params, site }) =>
+  exportAnswer(
+    annexesFiles(graph()).find(({ format }) => format === params['format']),
+    site,
+  );
