@@ -31,6 +31,10 @@ export function steps(reports: string): Step[] {
       command: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
     },
     {
+      title: 'Орфография',
+      command: [tool('cspell', 'bin.mjs'), '--no-progress', '--no-summary', '--show-suggestions'],
+    },
+    {
       title: 'Модульные тесты',
       command: [
         tool('vitest', 'vitest.mjs'),
