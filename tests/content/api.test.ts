@@ -33,7 +33,9 @@ test.each(Object.entries(apiObjects))('%s keeps its schema, which is one of a st
 test('the matrix names what its cells name', () => {
   const made = apiObjects['matrix']?.made(corpus, url);
   expect(made).toMatchObject({ cells: expect.any(Array) as unknown });
-  const { organizations, responsibilities, roles, cells } = made as Readonly<Record<'organizations' | 'responsibilities' | 'roles', readonly { readonly id: string }[]>> & { readonly cells: readonly Readonly<Record<string, string | null>>[] };
+  const { organizations, responsibilities, roles, cells } = made as Readonly<
+    Record<'organizations' | 'responsibilities' | 'roles', readonly { readonly id: string }[]>
+  > & { readonly cells: readonly Readonly<Record<string, string | null>>[] };
   const ids = (all: readonly { readonly id: string }[]): Set<string | null> => new Set(all.map(({ id }) => id));
   expect(responsibilities).toHaveLength(40);
   expect(cells.length).toBeGreaterThan(150);

@@ -151,7 +151,7 @@ test('of many organizations roles are counted', () => {
       "school-sysadmin responsible 1",
     ]
   `);
-  expect(training && training.absent).toBe(1);
+  expect(training?.absent).toBe(1);
   for (const { counts, silent, absent } of counted) {
     expect(counts.every(({ count }) => count <= 5)).toBe(true);
     expect(silent + absent).toBeLessThanOrEqual(5);
