@@ -1,8 +1,8 @@
 /** The command line of `npm run impact`. */
 import { parseArgs } from 'node:util';
 import { visible } from '../../src/findings/visible.ts';
-import { UsageError } from '../validate/usage-error.ts';
-import { wrongArgument } from '../validate/wrong-argument.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { wrongArgument } from '../command-line/wrong-argument.ts';
 
 /** What a person asks for. */
 export interface Arguments {

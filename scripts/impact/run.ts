@@ -14,8 +14,8 @@ import { impactText } from '../../src/views/impact/text.ts';
 import { remembered as addressesOf } from '../../src/views/permalinks.ts';
 import { root } from '../environment.ts';
 import { readPermalinks } from '../site/permalinks.ts';
-import { contentFolder } from '../validate/content-folder.ts';
-import { UsageError } from '../validate/usage-error.ts';
+import { contentFolder } from '../command-line/content-folder.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { readArguments, usage, type Arguments } from './arguments.ts';
 
 /**

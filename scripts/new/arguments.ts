@@ -4,7 +4,7 @@ import { looksLike } from '../../src/findings/nearest.ts';
 import { visible } from '../../src/findings/visible.ts';
 import { scaffoldNamed } from '../../src/scaffold/scaffold-named.ts';
 import type { Scaffold } from '../../src/scaffold/scaffold.ts';
-import { UsageError } from '../validate/usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** What a person asks for. */
 export interface Arguments {

@@ -4,7 +4,7 @@ import { allowed, answerProblem, valuesWritten } from '../../src/scaffold/check-
 import type { Context } from '../../src/scaffold/context.ts';
 import type { Question, Situation } from '../../src/scaffold/question.ts';
 import type { Scaffold } from '../../src/scaffold/scaffold.ts';
-import { UsageError } from '../validate/usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** Answers, and which of them nobody gave but were taken as offered. */
 export interface Filled {

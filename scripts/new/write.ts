@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DraftFile } from '../../src/scaffold/draft.ts';
-import { UsageError } from '../validate/usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /**
  * Looks whether the files can stand where they should.

@@ -1,8 +1,8 @@
 /** The command line of `npm run review`. */
 import { parseArgs } from 'node:util';
-import { looksLike } from '../../src/findings/nearest.ts';
 import { isDay } from '../../src/schemas/day.ts';
-import { UsageError } from '../validate/usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { wrongArgument } from '../command-line/wrong-argument.ts';
 
 /** What a person asks for. */
 export interface Arguments {
@@ -65,15 +65,6 @@ function parsed(
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (cause) {
-    throw new UsageError(`${wrongArgument(cause)}\n${usage}`);
+    throw new UsageError(`${wrongArgument(cause, options)}\n${usage}`);
   }
-}
-
-function wrongArgument(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : '';
-  const named = /'(-[^' ]*)/u.exec(message)?.[1] ?? '';
-  const name = /^--([\w-]+)/u.exec(named)?.[1] ?? '';
-  if (Object.hasOwn(options, name)) return `У ключа --${name} нет значения.`;
-  const near = looksLike(name, Object.keys(options), null, (one) => `--${one}`);
-  return `Такого ключа нет: ${named}.${near === null ? '' : ` ${near}`}`;
 }

@@ -1,8 +1,8 @@
 /** The command line of `npm run validate:site`. */
 import { parseArgs } from 'node:util';
-import { readReports, reportOptions, reportUsage, type AskedReports } from '../validate/report-arguments.ts';
-import { UsageError } from '../validate/usage-error.ts';
-import { wrongArgument } from '../validate/wrong-argument.ts';
+import { readReports, reportOptions, reportUsage, type AskedReports } from '../command-line/report-arguments.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { wrongArgument } from '../command-line/wrong-argument.ts';
 
 /** What a person asks for; paths as written, relative to where the command is run. */
 export interface Arguments extends AskedReports {

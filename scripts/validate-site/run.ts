@@ -2,16 +2,17 @@
 import { relative } from 'node:path';
 import { remembered } from '../../src/astro/remembered.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
-import { NoContent, readContent } from '../../src/corpus/read.ts';
+import { readContent } from '../../src/corpus/read.ts';
 import { count } from '../../src/findings/report.ts';
 import { readEnvironment, root } from '../environment.ts';
 import { siteHost } from '../site/host.ts';
 import { verifiedText } from '../site/verified-text.ts';
 import { verify, type Proved } from '../site/verify.ts';
-import { contentFolder, namedFolder } from '../validate/content-folder.ts';
-import { publish, UnwrittenReport } from '../validate/formats.ts';
-import { refusePlaces } from '../validate/report-places.ts';
-import { UsageError } from '../validate/usage-error.ts';
+import { checkExit } from '../command-line/check-exit.ts';
+import { contentFolder, namedFolder } from '../command-line/content-folder.ts';
+import { publish } from '../command-line/formats.ts';
+import { refusePlaces } from '../command-line/report-places.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { help, readArguments, type Arguments } from './arguments.ts';
 import { builtFor } from './built-for.ts';
 
@@ -22,21 +23,12 @@ import { builtFor } from './built-for.ts';
  * run, or its report could not be written
  */
 export async function validateSite(args: string[], variables: NodeJS.ProcessEnv): Promise<number> {
-  try {
+  return checkExit(async () => {
     const asked = readArguments(args);
     if (asked !== null) return await run(asked, variables);
     console.log(help);
     return 0;
-  } catch (cause) {
-    if (cause instanceof UnwrittenReport) {
-      console.error(cause.message);
-      return 3;
-    }
-    const known = cause instanceof NoContent || cause instanceof UsageError;
-    console.error(`Проверка не запустилась. ${known ? cause.message : 'Это ошибка самой проверки, сообщите о ней:'}`);
-    if (!known) console.error(cause);
-    return 3;
-  }
+  });
 }
 
 async function run(asked: Arguments, variables: NodeJS.ProcessEnv): Promise<number> {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
 import { root } from '../environment.ts';
 import { repositoryPath } from './repository-path.ts';
-import { siteAddress } from './site-address.ts';
+import { siteAddress } from '../command-line/site-address.ts';
 
 test.each([
   [{ SITE_URL: 'https://punkt.example' }, 'https://punkt.example/roles/'],

@@ -1,9 +1,9 @@
 /** The command line of `npm run validate` (contract.md, «Checking content»); formats of reports are in `report-arguments.ts`. */
 import { parseArgs } from 'node:util';
 import { isDay } from '../../src/schemas/day.ts';
-import { readReports, reportOptions, reportUsage, type AskedReports } from './report-arguments.ts';
-import { UsageError } from './usage-error.ts';
-import { wrongArgument } from './wrong-argument.ts';
+import { readReports, reportOptions, reportUsage, type AskedReports } from '../command-line/report-arguments.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { wrongArgument } from '../command-line/wrong-argument.ts';
 
 /** What a person asks for. */
 export interface Arguments extends AskedReports {

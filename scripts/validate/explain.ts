@@ -4,7 +4,7 @@ import { looksLike } from '../../src/findings/nearest.ts';
 import { ruleById } from '../../src/rules/index.ts';
 import type { Example, Rule } from '../../src/rules/rule.ts';
 import { ruleAddress } from '../../src/views/rule-address.ts';
-import { siteAddress } from './site-address.ts';
+import { siteAddress } from '../command-line/site-address.ts';
 
 const severityWords = { error: 'ошибка', warning: 'предупреждение', note: 'заметка' } as const;
 

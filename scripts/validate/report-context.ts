@@ -6,7 +6,7 @@ import type { CheckedContent } from '../../src/rules/check.ts';
 import { ruleAddress } from '../../src/views/rule-address.ts';
 import { config } from '../../punkt.config.ts';
 import { repositoryPath } from './repository-path.ts';
-import { siteAddress } from './site-address.ts';
+import { siteAddress } from '../command-line/site-address.ts';
 
 /**
  * The context of a check of content.

@@ -2,16 +2,16 @@
 import { buildDay } from '../../src/astro/build-day.ts';
 import { checkFolder, type FolderCheck } from '../../src/astro/check-folder.ts';
 import { remembered } from '../../src/astro/remembered.ts';
-import { NoContent } from '../../src/corpus/read.ts';
 import { count } from '../../src/findings/report.ts';
 import type { CheckedContent } from '../../src/rules/check.ts';
 import { root } from '../environment.ts';
 import { help, readArguments, type Arguments } from './arguments.ts';
-import { contentFolder } from './content-folder.ts';
-import { publish, UnwrittenReport } from './formats.ts';
-import { refusePlaces } from './report-places.ts';
+import { checkExit } from '../command-line/check-exit.ts';
+import { contentFolder } from '../command-line/content-folder.ts';
+import { publish } from '../command-line/formats.ts';
+import { refusePlaces } from '../command-line/report-places.ts';
 import { checkedText } from './text.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /**
  * Runs the command.
@@ -19,21 +19,12 @@ import { UsageError } from './usage-error.ts';
  * 3 the check could not run, or its report could not be written
  */
 export async function validate(args: string[]): Promise<number> {
-  try {
+  return checkExit(async () => {
     const asked = readArguments(args);
     if (asked !== null) return await run(asked);
     console.log(help);
     return 0;
-  } catch (cause) {
-    if (cause instanceof UnwrittenReport) {
-      console.error(cause.message);
-      return 3;
-    }
-    const known = cause instanceof NoContent || cause instanceof UsageError;
-    console.error(`Проверка не запустилась. ${known ? cause.message : 'Это ошибка самой проверки, сообщите о ней:'}`);
-    if (!known) console.error(cause);
-    return 3;
-  }
+  });
 }
 
 async function run(asked: Arguments): Promise<number> {

@@ -1,18 +1,9 @@
 /** Which cells of the matrix a change of one clause makes, takes away or makes other. */
 import type { Clause } from '../corpus/types.ts';
 import { cells, type Cell, type CellMode } from '../views/cells.ts';
+import { modeWords } from '../views/doer.ts';
 import { nameOf, type Reading } from './reading.ts';
 import type { CellChange } from './review.ts';
-
-const modeWords: Readonly<Record<CellMode, string>> = {
-  responsible: 'отвечает',
-  approves: 'решает',
-  participates: 'участвует',
-  informed: 'извещается',
-  condition: 'условие',
-  unassigned: 'исполнитель не назван',
-  annex: 'обещано приложением без текста',
-};
 
 /** A cell of a clause as its column and row, and what stands in it. */
 interface Placed {

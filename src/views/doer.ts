@@ -5,11 +5,22 @@ import type { Cell, CellMode } from './cells.ts';
 import { partTo, type Part } from './part.ts';
 import { person } from './person.ts';
 
-/** What is said where a cell names nobody. */
-export const nobodyWords: Readonly<Record<'unassigned' | 'condition' | 'annex', string>> = {
+/** In what way a cell names its role, or what it says instead of one. */
+export const modeWords: Readonly<Record<CellMode, string>> = {
+  responsible: 'отвечает',
+  approves: 'решает',
+  participates: 'участвует',
+  informed: 'извещается',
+  condition: 'условие',
   unassigned: 'исполнитель не назван',
-  condition: 'исполнитель не назван',
   annex: 'обещано приложением, текста нет',
+};
+
+/** What is said where a cell names nobody. */
+const nobodyWords: Readonly<Partial<Record<CellMode, string>>> = {
+  unassigned: modeWords.unassigned,
+  condition: modeWords.unassigned,
+  annex: modeWords.annex,
 };
 
 /**
@@ -18,12 +29,8 @@ export const nobodyWords: Readonly<Record<'unassigned' | 'condition' | 'annex', 
  */
 export function doerPart(corpus: Corpus, cell: Cell, full: boolean): Part {
   const { role, holder, mode, organization } = cell;
-  if (role === null) return { text: isNobody(mode) ? nobodyWords[mode] : '', path: null };
+  if (role === null) return { text: nobodyWords[mode] ?? '', path: null };
   if (holder === null) return person(corpus, role, organization, full);
   const title = lowerFirst(corpus.roles.get(role)?.title ?? role);
   return partTo({ kind: 'role', id: role }, title, lowerFirst(corpus.roles.get(holder)?.title ?? holder));
-}
-
-function isNobody(mode: CellMode): mode is keyof typeof nobodyWords {
-  return Object.hasOwn(nobodyWords, mode);
 }

@@ -2,8 +2,9 @@
 import type { Corpus, Organization } from '../corpus/types.ts';
 import { weekdayNames } from '../schemas/organization.ts';
 import { clausePlace } from './clause-place.ts';
-import { dayWords, yearOf } from './date.ts';
+import { dayWords } from './date.ts';
 import type { Part } from './part.ts';
+import { schoolYearWords, yearOfDay } from './school-year.ts';
 
 type Consultation = Organization['consultations'][number];
 
@@ -66,14 +67,8 @@ function stateOf(hours: Consultation, today: string): Pick<ConsultationHours, 's
 }
 
 function periodWords({ validFrom, validUntil }: Consultation): string {
-  const year = schoolYear(validFrom);
-  return year === schoolYear(validUntil)
-    ? `${year}/${String(year + 1).slice(2)} учебный год`
+  const year = yearOfDay(validFrom);
+  return year === yearOfDay(validUntil)
+    ? `${schoolYearWords(year)} учебный год`
     : `с ${dayWords(validFrom)} по ${dayWords(validUntil)}`;
-}
-
-/** The year in which the school year of a day began: it begins on 1 September, August prepares it. */
-function schoolYear(day: string): number {
-  const year = Number(yearOf(day));
-  return Number(day.slice(5, 7)) >= 8 ? year : year - 1;
 }

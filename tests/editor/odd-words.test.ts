@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fromFlags } from '../../scripts/new/from-flags.ts';
-import { UsageError } from '../../scripts/validate/usage-error.ts';
+import { UsageError } from '../../scripts/command-line/usage-error.ts';
 import { foundFiles } from '../../src/corpus/read.ts';
 import { features } from '../../src/markup/parse.ts';
 import { bodyStart } from '../../src/markup/front-matter.ts';

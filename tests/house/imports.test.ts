@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   views: pure,
   design: [...pure, 'views'],
   fixes: [...pure, 'rules'],
-  formats: [...pure, 'rules', 'views', 'review'],
+  formats: [...pure, 'rules', 'views'],
   review: [...pure, 'rules', 'views'],
   scaffold: [...pure, 'rules', 'views'],
   site: [...pure, 'views'],

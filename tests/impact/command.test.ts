@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readArguments } from '../../scripts/impact/arguments.ts';
-import { UsageError } from '../../scripts/validate/usage-error.ts';
+import { UsageError } from '../../scripts/command-line/usage-error.ts';
 import { tiny, withContent } from '../hostile/content.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

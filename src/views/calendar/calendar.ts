@@ -11,7 +11,7 @@ import type { CalendarItem } from './item.ts';
 import { calendarItems, organizationsInCalendar } from './items.ts';
 import { monthsOf } from './months-of.ts';
 import { quarterGaps, type QuarterGap } from './quarter-gaps.ts';
-import { schoolMonths } from './school-year.ts';
+import { schoolMonths } from '../school-year.ts';
 import { termOf, yearsInDoubt } from './term.ts';
 
 /** A line of a month. */

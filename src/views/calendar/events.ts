@@ -9,7 +9,7 @@ import { dayWords } from '../date.ts';
 import { person } from '../person.ts';
 import { clauseRoles, type CalendarItem } from './item.ts';
 import { itemsOfOrganization } from './items.ts';
-import { schoolYearWords, yearMeant } from './school-year.ts';
+import { schoolYearWords, yearMeant } from '../school-year.ts';
 import { isConfirmed, termOf, type Term } from './term.ts';
 
 type Consultation = Organization['consultations'][number];

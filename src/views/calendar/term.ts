@@ -2,7 +2,7 @@
 import type { Document } from '../../corpus/types.ts';
 import type { Rhythm } from '../../markup/rhythm.ts';
 import { monthsOf } from './months-of.ts';
-import { firstDay, lastDay, schoolYearWords, yearMeant } from './school-year.ts';
+import { firstDay, lastDay, schoolYearWords, yearMeant } from '../school-year.ts';
 
 /** `day`: the document names it. `months`: whole months of the one school year that the document speaks of. */
 export type Term =

@@ -1,5 +1,6 @@
 /** The differences of two documents gathered by what differs: roles, duties, terms, addressees, what is spoken of. */
 import type { Clause, Corpus, Document, Target } from '../../corpus/types.ts';
+import { modeWords } from '../doer.ts';
 import { cells, type Cell } from '../cells.ts';
 import { actDesignation } from '../designation.ts';
 import { partTo, type Part } from '../part.ts';
@@ -159,7 +160,7 @@ function doers(corpus: Corpus, own: readonly Cell[]): readonly Line[] {
 
 function who(corpus: Corpus, { role, mode }: Cell): Part {
   if (role !== null) return rolePart(corpus, role);
-  return { text: mode === 'annex' ? 'обещано приложением, текста нет' : 'исполнитель не назван', path: null };
+  return { text: mode === 'annex' ? modeWords.annex : modeWords.unassigned, path: null };
 }
 
 function plain(text: string): readonly Part[] {

@@ -2,20 +2,11 @@
 import type { Corpus } from '../../corpus/types.ts';
 import type { Place } from '../../findings/finding.ts';
 import { lowerFirst } from '../../findings/lower-first.ts';
-import type { Cell, CellMode } from '../cells.ts';
+import type { Cell } from '../cells.ts';
 import { placeAtHome } from '../clause-place.ts';
+import { modeWords } from '../doer.ts';
 import { leaf, type Branch } from './node.ts';
 import { dutyTitle, organizationName, roleTitle } from './thing.ts';
-
-const ways: Readonly<Record<CellMode, string>> = {
-  responsible: 'отвечает',
-  approves: 'решает',
-  participates: 'участвует',
-  informed: 'извещается',
-  condition: 'условие',
-  unassigned: 'исполнитель не назван',
-  annex: 'обещано приложением, текста нет',
-};
 
 /** What a cell says: the part that the root of the tree says already is left out. */
 export type Said = 'all' | 'without role' | 'without duty' | 'without clause';
@@ -47,7 +38,7 @@ function branch(corpus: Corpus, cell: Cell, said: Said): Branch {
   const what = said === 'without duty' ? [] : [lowerFirst(dutyTitle(corpus, cell.responsibility))];
   const by = said === 'without clause' ? '' : ` (${placeAtHome(corpus, clause).text})`;
   const subject = [...what, ...who].join(': ');
-  const words = `${subject === '' ? '' : `${subject} — `}${ways[mode]}${holder(corpus, cell)}${by}`;
+  const words = `${subject === '' ? '' : `${subject} — `}${modeWords[mode]}${holder(corpus, cell)}${by}`;
   return leaf('cell', cellId(cell), words, placeOf(corpus, clause));
 }
 

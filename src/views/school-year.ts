@@ -5,6 +5,8 @@ export const schoolMonths: readonly number[] = [9, 10, 11, 12, 1, 2, 3, 4, 5, 6,
 
 /** The first month of the year. */
 const first = 9;
+/** From this month on the year is in sight: August prepares it. */
+const inSight = 8;
 /** From this month on an order speaks of the year to come. */
 const prepares = 5;
 
@@ -16,6 +18,12 @@ const prepares = 5;
 export function yearMeant(day: string): number {
   const year = Number(day.slice(0, 4));
   return Number(day.slice(5, 7)) >= prepares ? year : year - 1;
+}
+
+/** The year in which the school year of a day began; August counts to the year it prepares. @param day `YYYY-MM-DD` */
+export function yearOfDay(day: string): number {
+  const year = Number(day.slice(0, 4));
+  return Number(day.slice(5, 7)) >= inSight ? year : year - 1;
 }
 
 /** «2021/22» @param begins year in which it begins */
