@@ -14,6 +14,7 @@ import { cellsTable, organizationCellsTable } from '../views/tables/cells-table.
 import { crossTable } from '../views/tables/cross-table.ts';
 import { organizationTable } from '../views/tables/organization-table.ts';
 import { registerTable } from '../views/tables/register-table.ts';
+import { sheetTable } from '../views/tables/sheet-table.ts';
 import type { Table } from '../views/tables/table.ts';
 import { buildDay } from './build-day.ts';
 import { graph } from './graph.ts';
@@ -74,6 +75,13 @@ export function registerFiles(corpus: Corpus): readonly ExportFile[] {
 /** The ledger of annexes. */
 export function annexesFiles(corpus: Corpus): readonly ExportFile[] {
   return tableFiles('/documents/annexes', 'Ведомость приложений', () => [annexesTable(corpus, buildDay())]);
+}
+
+/** The duties of a sheet of a role as tables. */
+export function sheetTables(sheet: RoleSheet): readonly ExportFile[] {
+  const { role, organization } = sheet;
+  const title = `Обязанности, ${role.title}, ${organization.name}`;
+  return tableFiles(`${sheetPath(role.id, organization.id)}duties`, title, () => [sheetTable(sheet)]);
 }
 
 /** The sheet of a role in an organization, with rows to sign. */

@@ -8,6 +8,8 @@ import type { Part } from './part.ts';
 import type { Tied } from './ties.ts';
 
 export interface DutyItem {
+  /** `<document>#<anchor>` */
+  readonly clause: string;
   /** Title of the clause; empty where it has none. */
   readonly title: string;
   /** What the clause says, a line a paragraph. */
@@ -50,6 +52,7 @@ function unnamedUnder(corpus: Corpus, parent: string | null): readonly Tied[] {
 function item(corpus: Corpus, { clause, tie, as }: Tied): Omit<DutyItem, 'items'> {
   const title = plainText(clause.title);
   return {
+    clause: clause.id,
     title,
     lines: linesOf(clause, title),
     place: placeAtHome(corpus, clause.id),

@@ -47,6 +47,17 @@ test('the matrix names what its cells name', () => {
   }
 });
 
+test('a sheet stands for each role with a duty in an organization, and names its clauses', () => {
+  const sheets = apiCollections['sheets']?.records(corpus, url) ?? [];
+  const principal = sheets.find(({ role, organization }) => role === 'principal' && organization === 'saki');
+  expect(principal?.['url']).toBe('/punkt/roles/principal/saki/');
+  expect(principal?.['duties']).toEqual([
+    { clause: 'saki-206#3.6', when: 'reporting-period' },
+    ...['3.1', '3.2', '3.3'].map((anchor) => ({ clause: `saki-206#${anchor}`, when: 'permanent' })),
+    ...['1.5', '3.4', '3.5', '3.7', '3.8'].map((anchor) => ({ clause: `saki-206#${anchor}`, when: null })),
+  ]);
+});
+
 test('a clause is told as the contract says', () => {
   const [clause] = apiCollections['clauses']?.records(corpus, url).filter(({ id }) => id === 'saki-206#3.6') ?? [];
   const { references, referencedBy, ...told } = clause ?? {};

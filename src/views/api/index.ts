@@ -7,6 +7,7 @@ import { comparisons } from './comparisons.ts';
 import { documents } from './documents.ts';
 import { organizations } from './organizations.ts';
 import { roles } from './roles.ts';
+import { sheets } from './sheets.ts';
 import { terms } from './terms.ts';
 import { topics } from './topics.ts';
 
@@ -18,6 +19,7 @@ export const apiCollections: Readonly<Record<string, ApiCollection>> = {
   terms,
   acts,
   organizations,
+  sheets,
   comparisons,
   calendar,
 };
