@@ -18,7 +18,7 @@ export interface PunktConfig {
   readonly reportTo: ReportTo;
   /** Id of the organization that is meant where none is chosen, or null. */
   readonly defaultOrganization: string | null;
-  /** What people come for, as they would say it, and the clauses that answer; one that is not in the content is left out. */
+  /** What people come for, as they would say it, and the clauses and the guide that answer; one that is not in the content is left out. */
   readonly questions: readonly AskedQuestion[];
 }
 
@@ -33,10 +33,10 @@ export const config: PunktConfig = {
   reportTo: 'journal@punkt.example',
   defaultOrganization: null,
   questions: [
-    { words: 'Потерян логин или пароль', clauses: ['school-help#IV.b2'] },
-    { words: 'Что заполнить на уроке', clauses: ['school-help#I.entry'] },
-    { words: 'Изменились данные ученика', clauses: ['krasnomakskaya-271#6.2'] },
+    { words: 'Потерян логин или пароль', clauses: ['school-help#IV.b2'], guide: 'lost-password' },
+    { words: 'Что заполнить на уроке', clauses: ['school-help#I.entry'], guide: 'lesson-record' },
+    { words: 'Изменились данные ученика', clauses: ['krasnomakskaya-271#6.2'], guide: 'monthly-check' },
     { words: 'Вести ли бумажный журнал', clauses: ['krasnomakskaya-271#1', 'school-help#III.b2'], acts: ['mp-582'] },
-    { words: 'Как узнать отметки без интернета', clauses: ['saki-206#3.6'] },
+    { words: 'Как узнать отметки без интернета', clauses: ['saki-206#3.6'], guide: 'parent-no-internet' },
   ],
 };

@@ -17,7 +17,7 @@ const chosenOrganization = inlineScript(
   readFileSync(new URL('../site-script/chosen-organization.js', import.meta.url), 'utf8'),
 );
 
-/** Hash of the one inline script that only the home page has. */
+/** Hash of the one inline script that only the home page and guides have. */
 export const chosenOrganizationHash =
   `sha256-${createHash('sha256').update(chosenOrganization).digest('base64')}` as const;
 

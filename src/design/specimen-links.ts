@@ -1,7 +1,7 @@
 /** Where a specimen says that it stands on the site, and where it stands in truth. */
 
 /** Folders whose things have a page of their own under `/design/`. */
-const folders = 'documents|roles|organizations';
+const folders = 'documents|roles|organizations|guides';
 
 /**
  * Leads links between specimens to where they stand: pages under `/design/`, or the place on `/design/` itself.

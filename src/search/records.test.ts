@@ -15,8 +15,8 @@ test('every clause, section, term and act is an anchor of its record', () => {
     return anchors.filter((anchor) => !ids.has(anchor)).map((anchor) => `${url}#${anchor}`);
   });
   expect(missing).toEqual([]);
-  const { documents, roles, topics, organizations } = corpus;
-  expect(records).toHaveLength(documents.size + roles.size + topics.size + organizations.size + 2);
+  const { documents, roles, topics, guides, organizations } = corpus;
+  expect(records).toHaveLength(documents.size + roles.size + topics.size + guides.size + organizations.size + 2);
 });
 
 test('a record says who and by when, where it stands and in which state, and holds no markup of the text', () => {

@@ -3,7 +3,7 @@
  * not from the served pages, so that no menu or footer is ever found. A clause is a heading with its anchor as id:
  * Pagefind makes a sub-result of it that leads to the clause.
  */
-import type { Clause, Corpus, Document, Organization, Role, Topic } from '../corpus/types.ts';
+import type { Clause, Corpus, Document, Guide, Organization, Role, Topic } from '../corpus/types.ts';
 import { plainText } from '../markup/tree.ts';
 import { rhythmWords } from '../markup/rhythm.ts';
 import { shortState } from '../views/citation.ts';
@@ -43,6 +43,7 @@ export function searchRecords(corpus: Corpus, today: string): SearchRecord[] {
     ...[...corpus.documents.values()].map((document) => documentRecord(corpus, document, today)),
     ...[...corpus.roles.values()].map((role) => roleRecord(corpus, role)),
     ...[...corpus.topics.values()].map((topic) => topicRecord(corpus, topic)),
+    ...[...corpus.guides.values()].map((guide) => guideRecord(corpus, guide)),
     ...[...corpus.organizations.values()].map((organization) => organizationRecord(corpus, organization)),
     termsRecord(corpus),
     actsRecord(corpus),
@@ -113,6 +114,17 @@ function topicRecord(corpus: Corpus, topic: Topic): SearchRecord {
     ...topic.text.split('\n'),
     ...(audience === '' ? [] : [`Для кого: ${audience}`]),
     ...(topic.modules.length === 0 ? [] : [`Модули: ${topic.modules.join(', ')}`]),
+  ]);
+}
+
+/** The answer first, then how people ask: a question typed as it stands there finds the guide. */
+function guideRecord(corpus: Corpus, { id, title, answer, audience, questions, text }: Guide): SearchRecord {
+  const readers = audience.map((role) => lowerFirst(corpus.roles.get(role)?.title ?? role)).join(', ');
+  return pageRecord(`/guides/${id}/`, title, 'Руководство', [
+    answer,
+    ...(questions.length === 0 ? [] : [`Так спрашивают: ${questions.join('; ')}`]),
+    ...text.split('\n'),
+    ...(readers === '' ? [] : [`Для кого: ${readers}`]),
   ]);
 }
 

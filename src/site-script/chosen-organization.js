@@ -1,5 +1,6 @@
-// Stands inside the home page, behind the blocks of the organizations and before all that follows them: what is chosen
-// (?org= of the address, else what the device keeps) is shown before anything below is painted, so nothing moves.
+// Stands inside the home page and guides, behind the blocks of the organizations and before all that follows them: what
+// is chosen (?org= of the address, else what the device keeps) is shown before anything below is painted, so nothing
+// moves. In a list that asks for it, it comes first.
 {
   const key = 'punkt-org';
   const asked = new URL(location.href).searchParams.get('org');
@@ -15,6 +16,7 @@
   }
   if (block) {
     block.classList.add('chosen');
+    block.closest('[data-chosen-first]')?.prepend(block);
     document.documentElement.dataset.org = block.dataset.ofOrg;
   }
 }

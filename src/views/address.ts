@@ -27,6 +27,6 @@ export function addressOf({ kind, id }: Target): string | null {
     case 'responsibility':
       return `/matrix/#${id}`;
     case 'guide':
-      return null;
+      return `/guides/${id}/`;
   }
 }

@@ -17,6 +17,8 @@ export function pages(corpus: Corpus): PageAnchors[] {
     { path: '/roles/', anchors: [] },
     ...Array.from(corpus.roles.keys(), (id) => ({ path: `/roles/${id}/`, anchors: [] })),
     ...sheetIds(corpus).map(({ role, organization }) => ({ path: sheetPath(role, organization), anchors: [] })),
+    { path: '/guides/', anchors: [] },
+    ...Array.from(corpus.guides.keys(), (id) => ({ path: `/guides/${id}/`, anchors: [] })),
     { path: '/topics/', anchors: [] },
     ...Array.from(corpus.topics.keys(), (id) => ({ path: `/topics/${id}/`, anchors: [] })),
     { path: '/organizations/', anchors: [] },

@@ -10,11 +10,12 @@ import { partTo, type Part } from './part.ts';
 import { sentences } from './sentences.ts';
 import { documentState, type State } from './state.ts';
 
-/** A question in the reader's words, the ids of the clauses that answer it, and of acts outside that do. */
+/** A question in the reader's words, the ids of the clauses that answer it, of acts outside that do, and of the guide. */
 export interface AskedQuestion {
   readonly words: string;
   readonly clauses: readonly string[];
   readonly acts?: readonly string[];
+  readonly guide?: string;
 }
 
 /** What one organization's document, or an act outside, says to a question. */
@@ -31,7 +32,7 @@ export interface Answer {
 
 export interface AnsweredQuestion {
   readonly words: string;
-  /** Path of the clause that answers first. */
+  /** Path of the guide that answers, or of the clause that answers first where there is none. */
   readonly path: string;
   readonly answers: readonly Answer[];
 }
@@ -45,9 +46,12 @@ export function answeredQuestions(
   asked: readonly AskedQuestion[],
   today: string,
 ): readonly AnsweredQuestion[] {
-  return asked.flatMap(({ words, clauses, acts = [] }) => {
+  return asked.flatMap(({ words, clauses, acts = [], guide = '' }) => {
     const found = clauses.flatMap((id) => corpus.clauses.get(id) ?? []);
-    const path = found[0] === undefined ? null : addressOf({ kind: 'clause', id: found[0].id });
+    const first = corpus.guides.has(guide)
+      ? addressOf({ kind: 'guide', id: guide })
+      : found[0] && addressOf({ kind: 'clause', id: found[0].id });
+    const path = first ?? null;
     const answers = [
       ...found.flatMap((clause) => answer(corpus, clause, today)),
       ...acts.flatMap((id) => fromOutside(corpus, id)),

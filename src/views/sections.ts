@@ -11,6 +11,7 @@ export interface SiteSection {
 export const siteSections: readonly SiteSection[] = [
   { path: '/documents/', name: 'Документы' },
   { path: '/roles/', name: 'Роли' },
+  { path: '/guides/', name: 'Руководства' },
   { path: '/topics/', name: 'Темы' },
   { path: '/matrix/', name: 'Кто отвечает' },
   { path: '/calendar/', name: 'Календарь' },

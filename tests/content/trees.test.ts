@@ -22,10 +22,24 @@ const remark = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 function outline(node: unknown): unknown {
   if (!isNode(node)) return node;
   const { type, value, url, title, depth, ordered, checked, alt, name, attributes, align, position, children } = node;
-  const said = { type, value, url, title, depth, ordered, checked, alt, name, attributes, align };
+  const said = { type, value, url, title, depth, ordered, checked, alt, name, attributes: named(attributes), align };
   const known = Object.fromEntries(Object.entries(said).filter(([, own]) => own !== undefined && own !== null));
   const at = isPosition(position) ? [place(position.start), place(position.end)] : null;
-  return { ...known, at, children: Array.isArray(children) ? children.map(outline) : [] };
+  const below = Array.isArray(children) ? children.map(outline) : [];
+  // Whether the text of a task begins before its box or behind it, they do not agree.
+  return { ...known, at, children: typeof checked === 'boolean' ? below.map(placeless) : below };
+}
+
+function placeless(node: unknown): unknown {
+  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'paragraph'
+    ? { ...node, at: null }
+    : node;
+}
+
+/** The attributes of an element without their places: Sätteri does not tell them. */
+function named(attributes: unknown): unknown {
+  if (!Array.isArray(attributes)) return attributes;
+  return attributes.map((one: unknown) => (isNode(one) ? [one['name'], one['value']] : one));
 }
 
 function place({ line, column }: { readonly line: number; readonly column: number }): string {

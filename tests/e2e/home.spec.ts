@@ -18,7 +18,7 @@ test('home says what it is, with one search box', async ({ page }) => {
   await expect(page.locator('[data-search-open]')).toHaveCount(0);
 });
 
-test('each of five questions has an answer, whose it is, and leads to its clause', async ({ page }) => {
+test('each of five questions has an answer, whose it is, and leads to its guide or clause', async ({ page }) => {
   await page.goto('/');
   const asked = page.locator('.asked > li');
   await expect(asked).toHaveCount(5);
@@ -31,7 +31,11 @@ test('each of five questions has an answer, whose it is, and leads to its clause
     const address = (await question.getAttribute('href')) ?? '';
     await question.click();
     await expect(page).toHaveURL(address);
-    await expect(page.locator(`[data-clause="${address.replace(/^\/documents\/([^/]+)\//u, '$1')}"]`)).toBeInViewport();
+    if (address.startsWith('/guides/')) await expect(page.locator('.guide h1')).toBeVisible();
+    else
+      await expect(
+        page.locator(`[data-clause="${address.replace(/^\/documents\/([^/]+)\//u, '$1')}"]`),
+      ).toBeInViewport();
     await page.goBack();
   }
 });

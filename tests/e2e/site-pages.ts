@@ -15,6 +15,8 @@ export const everyTemplate: readonly string[] = [
   '/documents/school-help/',
   '/roles/',
   '/roles/teacher/',
+  '/guides/',
+  '/guides/lost-password/',
   '/topics/',
   '/topics/lesson-planning/',
   '/organizations/',

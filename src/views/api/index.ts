@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { clauses } from './clauses.ts';
 import { comparisons } from './comparisons.ts';
 import { documents } from './documents.ts';
+import { guides } from './guides.ts';
 import { organizations } from './organizations.ts';
 import { roles } from './roles.ts';
 import { sheets } from './sheets.ts';
@@ -16,6 +17,7 @@ export const apiCollections: Readonly<Record<string, ApiCollection>> = {
   clauses,
   roles,
   topics,
+  guides,
   terms,
   acts,
   organizations,
