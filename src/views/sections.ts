@@ -12,7 +12,7 @@ export const siteSections: readonly SiteSection[] = [
   { path: '/documents/', name: 'Документы' },
   { path: '/roles/', name: 'Роли' },
   { path: '/guides/', name: 'Руководства' },
-  { path: '/topics/', name: 'Темы' },
+  { path: '/topics/', name: 'Темы', seldom: true },
   { path: '/matrix/', name: 'Кто отвечает' },
   { path: '/calendar/', name: 'Календарь' },
   { path: '/organizations/', name: 'Организации' },

@@ -14,6 +14,7 @@ const kinds = [
   { kind: 'document', of: /^\/documents\/.+/u, requests: 3 },
   { kind: 'home', of: /^\/$/u, requests: 5 },
   { kind: 'role', of: /^\/roles\/[^/]+\/$/u, requests: 4 },
+  { kind: 'guide', of: /^\/guides\/[^/]+\/$/u, requests: 5 },
   { kind: 'sheet of a role', of: /^\/roles\/[^/]+\/[^/]+\/$/u, requests: 5 },
   { kind: 'matrix of an organization', of: /^\/matrix\/[^/]+\/$/u, requests: 4 },
 ];

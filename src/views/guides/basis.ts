@@ -60,7 +60,12 @@ function placeIn(document: Document, { id, anchor }: Clause): Part {
   return partTo({ kind: 'clause', id }, clauseNames(document).get(anchor) ?? anchor);
 }
 
+/** Longer sentences end at a word, and the clause is one step away. */
+const shownUpTo = 120;
+
 function says({ title, text }: Clause): string {
   const heading = plainText(title);
-  return heading === '' ? firstSentence(text) : heading;
+  const words = heading === '' ? firstSentence(text) : heading;
+  if (words.length <= shownUpTo) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', shownUpTo)).replace(/[\s,;:—(]+$/u, '')}…`;
 }

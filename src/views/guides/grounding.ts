@@ -29,12 +29,12 @@ export function groundingWords({ grounding }: Guide, basis: readonly BasisDocume
   }
 }
 
-function stateWords(basis: readonly BasisDocument[]): string {
-  if (basis.length === 0) return '';
-  const doubtful = basis.filter(({ tone }) => tone !== 'good').length;
-  if (doubtful === 0) return 'Документы действуют, это подтверждено.';
-  const whose = basis.length === 1 ? 'Действует ли документ' : 'Действуют ли документы';
-  if (doubtful < basis.length) return 'Не все документы действуют: состояние каждого — ниже.';
-  const unknown = basis.every(({ tone }) => tone === 'warn');
-  return unknown ? `${whose}, не подтверждено.` : 'Состояние документов — ниже.';
+function stateWords(documents: readonly BasisDocument[]): string {
+  if (documents.length === 0) return '';
+  const of = (tone: State['tone']): number => documents.filter((document) => document.tone === tone).length;
+  if (of('bad') > 0) return 'Среди документов есть недействующие: состояние каждого — ниже.';
+  if (of('good') === documents.length) return 'Документы действуют, это подтверждено.';
+  if (of('warn') < documents.length) return 'Подтверждено действие не всех документов: состояние каждого — ниже.';
+  const whose = documents.length === 1 ? 'Действует ли документ' : 'Действуют ли документы';
+  return `${whose}, не подтверждено.`;
 }

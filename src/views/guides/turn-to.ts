@@ -16,7 +16,10 @@ export interface TurnToPeople extends Contact {
 
 export interface TurnTo {
   readonly organization: Organization;
+  /** Those whom the documents send the readers to first. */
   readonly people: readonly TurnToPeople[];
+  /** How many more there are. */
+  readonly more: number;
   /** Whether its hours of consultation are for these readers: they are for who works at a school. */
   readonly hours: boolean;
 }
@@ -35,11 +38,15 @@ export function whereToTurn(corpus: Corpus, guide: Guide): WhereToTurn {
   const worksThere = readers.some(({ kind }) => kind === 'position' || kind === 'group');
   const all = documentsByLevel(corpus)
     .flatMap(({ organizations }) => organizations)
-    .map(({ organization }) => ({
-      organization,
-      people: people(corpus, readers, organization.id, subject),
-      hours: worksThere && organization.consultations.length > 0,
-    }));
+    .map(({ organization }) => {
+      const found = people(corpus, readers, organization.id, subject);
+      return {
+        organization,
+        people: found.slice(0, peopleUpTo),
+        more: Math.max(0, found.length - peopleUpTo),
+        hours: worksThere && organization.consultations.length > 0,
+      };
+    });
   const says = ({ people, hours }: TurnTo): boolean => people.length > 0 || hours;
   return {
     told: all.filter(says),
@@ -110,11 +117,17 @@ function narrowed({ reader, contact }: Asked, subject: ReadonlySet<string>): rea
   return matters.length === 0 ? [] : [{ reader, contact: { ...contact, matters } }];
 }
 
-/** Matters on the same thing are one, with all places. */
+/** Who is stuck needs somebody to go to and not a list. */
+const peopleUpTo = 3;
+
+/** One place is enough to go and look; the page of the role has them all. */
+const placesUpTo = 1;
+
+/** Matters on the same thing are one. */
 function merged(matters: readonly Matter[]): readonly Matter[] {
   return [...Map.groupBy(matters, ({ about }) => key(about)).values()].map((same) => {
     const places = new Map(same.flatMap((matter) => matter.places.map((place) => [place.path ?? place.text, place])));
-    return { about: same[0]?.about ?? [], places: [...places.values()] };
+    return { about: same[0]?.about ?? [], places: [...places.values()].slice(0, placesUpTo) };
   });
 }
 
