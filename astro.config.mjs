@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { normalBase } from './src/astro/base.ts';
 import { contentDirectory } from './src/astro/content-directory.ts';
 import { guardPlugin } from './src/astro/guard-plugin.ts';
+import { headingIdsPlugin } from './src/astro/heading-ids-plugin.ts';
 import { linksPlugin } from './src/astro/links-plugin.ts';
 import { setPagePolicy } from './src/astro/page-policy.ts';
 import { metaPolicy } from './src/astro/policy.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
         gfm: { footnotes: { label: 'Примечания', backLabel: 'Назад к ссылке {reference}' } },
       },
       mdastPlugins: [guardPlugin, linksPlugin(contentDirectory.absolute, base), unbrokenPlugin],
+      hastPlugins: [headingIdsPlugin],
     }),
   },
   devToolbar: { enabled: false },

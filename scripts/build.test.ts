@@ -38,7 +38,7 @@ test('a build of broken content tells every error and leaves the last good site'
 test('a build that would lose a published address names it and stops', () => {
   const { home, site, run } = workshop();
   const memory = join(home, 'permalinks.txt');
-  expect(run('permalinks.ts').stdout).toMatch(/^Добавлено: \d{3} адрес/u);
+  expect(run('permalinks.ts').stdout).toMatch(/^Добавлено: \d+ адрес/u);
   expect(run('permalinks.ts').stdout).toBe('Новых адресов нет.\n');
   appendFileSync(memory, '/documents/saki-206/#3.66\n');
   const lines = readFileSync(memory, 'utf8').split('\n').length - 1;

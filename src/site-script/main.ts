@@ -24,3 +24,4 @@ reportClause();
 // A page script of its own would share a chunk with this one: one more request on every page.
 if (document.querySelector('[data-copy]')) void import('./copy-sample.ts');
 if (document.querySelector('[data-matrix-filters]')) void import('./matrix-filters.ts');
+if (document.querySelector('[data-ready]')) void import('./ready-message.ts');

@@ -90,3 +90,41 @@ test('a role opens with its guides, a topic has its own', async ({ page }) => {
   await expect(first.getByRole('heading', { level: 2 })).toHaveText('Что делать');
   await expect(first.getByRole('link', { name: 'Как записать урок' })).toHaveAttribute('href', specimen);
 });
+
+test('a ready message is filled on the device and copied; nothing is sent or kept', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/guides/outage/');
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/favicon.svg')) requests.push(request.url());
+  });
+  const message = page.locator('[data-ready]').first();
+  const status = message.getByRole('status');
+  await message.getByRole('button').click();
+  await expect(status).toHaveText(/^Скопировано\. Осталось заполнить: \d+$/u);
+  await message.getByText('Заполнить пропуски').click();
+  const fields = message.getByRole('textbox');
+  await fields.first().fill('  учитель биологии ');
+  await expect(message.locator('pre')).toContainText('Я учитель биологии, [школа и класс].');
+  for (const field of await fields.all()) await field.fill('слово');
+  await message.getByRole('button').click();
+  await expect(status).toHaveText('Скопировано');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Здравствуйте! Я слово, слово\.\n/u);
+  expect(copied).not.toMatch(/[[\]\u00a0]/u);
+  expect(requests).toEqual([]);
+  await page.reload();
+  await expect(message.locator('.filled')).toHaveCount(0);
+});
+
+test('without script a ready message is text to select, without empty controls', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/guides/outage/');
+  const message = page.locator('[data-ready]').first();
+  await expect(message.locator('pre')).toContainText('[что именно]');
+  await expect(message.locator('details, button')).toHaveCount(2);
+  await expect(message.locator('summary')).toBeHidden();
+  await expect(message.getByText('Копировать сообщение')).toBeHidden();
+  await context.close();
+});

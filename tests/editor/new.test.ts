@@ -59,6 +59,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     'topic',
     ...['--title', 'Замена уроков', '--audience', 'teacher', '--audience', 'class-teacher'],
     ...['--clauses', 'saki-206-3#t1, saki-206#3.6', '--modules', 'Классный журнал'],
+    ...['--guides', 'substitution'],
     ...['--text', 'Учителей учат записывать замену.', '--yes'],
   ],
   guide: [

@@ -28,14 +28,15 @@ function validator(collection: string): ValidateFunction {
   return ajv.compile(made.get(collection) ?? false);
 }
 
-/** The YAML of every file of a collection, by path. */
+/** The YAML of every file of a collection, by path; a file that has comments alone holds none. */
 function written(collection: string): [path: string, value: unknown][] {
   return foundFiles(content).flatMap(({ path }): [string, unknown][] => {
     if (!path.startsWith(`${collection}/`) && path !== `${collection}.yaml`) return [];
     if (!/\.(?:mdx|yaml)$/u.test(path)) return [];
     const text = readFileSync(join(content, path), 'utf8');
     const yaml = path.endsWith('.mdx') ? text.slice(0, bodyStart(text)).replace(/^---$/gmu, '') : text;
-    return [[path, parse(yaml)]];
+    const value: unknown = parse(yaml);
+    return value === null ? [] : [[path, value]];
   });
 }
 

@@ -10,14 +10,14 @@ export const grammarNote: Rule = {
   mend: 'Начните заметку с одного из этих слов и двоеточия.',
   wrong: {
     files: {
-      'topics/help.mdx':
-        '---\ntitle: Помощь\naudience: [teacher]\nclauses: [order#I.1.1]\n---\n\nКак получить помощь.\n\n> Савет: спросите методиста.\n',
+      'guides/help.mdx':
+        '---\ntitle: Как получить помощь\nanswer: Спросите методиста.\naudience: [teacher]\nbasis: [order#I.1.1]\ngrounding: regulations\nquestions: [кто поможет]\n---\n\nПозвоните.\n\n> Савет: спросите методиста.\n',
     },
   },
   right: {
     files: {
-      'topics/help.mdx':
-        '---\ntitle: Помощь\naudience: [teacher]\nclauses: [order#I.1.1]\n---\n\nКак получить помощь.\n\n> Совет: спросите методиста.\n',
+      'guides/help.mdx':
+        '---\ntitle: Как получить помощь\nanswer: Спросите методиста.\naudience: [teacher]\nbasis: [order#I.1.1]\ngrounding: regulations\nquestions: [кто поможет]\n---\n\nПозвоните.\n\n> Совет: спросите методиста.\n',
     },
   },
 };

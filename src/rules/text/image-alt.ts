@@ -4,7 +4,8 @@ import { nameKey } from '../../findings/name.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const head = '---\ntitle: Обучение\naudience: [teacher]\nclauses: [order#I.2]\nmodules: []\n---\n\n';
+const head =
+  '---\ntitle: Как получить помощь\nanswer: Спросите методиста.\naudience: [teacher]\nbasis: [order#I.2]\ngrounding: regulations\nquestions: [кто поможет]\n---\n\n';
 
 export const textImageAlt: Rule = {
   id: 'text/image-alt',
@@ -14,11 +15,11 @@ export const textImageAlt: Rule = {
   explanation:
     'В квадратных скобках картинки — слова о том, что на ней. Пустые скобки, имя файла и слова «картинка», «схема», «рис. 1» ничего не говорят.',
   mend: 'Опишите словами, что на картинке: «![Схема: учитель пишет администратору](plan.png)».',
-  wrong: { files: { 'topics/help.mdx': `${head}Кто помогает:\n\n![](plan.png)\n`, 'topics/plan.png': png } },
+  wrong: { files: { 'guides/help.mdx': `${head}Кто помогает:\n\n![](plan.png)\n`, 'guides/plan.png': png } },
   right: {
     files: {
-      'topics/help.mdx': `${head}Кто помогает:\n\n![Схема: учитель пишет администратору](plan.png)\n`,
-      'topics/plan.png': png,
+      'guides/help.mdx': `${head}Кто помогает:\n\n![Схема: учитель пишет администратору](plan.png)\n`,
+      'guides/plan.png': png,
     },
   },
   text: images,

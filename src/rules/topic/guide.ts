@@ -8,7 +8,7 @@ const guide =
 
 export const topicGuide: Rule = {
   id: 'topic/guide',
-  severity: 'warning',
+  severity: 'error',
   title: 'У темы нет руководства',
   why: 'читатель узнает, что теме учат, но не узнает, что делать',
   explanation:

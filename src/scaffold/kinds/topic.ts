@@ -42,9 +42,9 @@ export const topicScaffold: Scaffold = {
     {
       flag: 'guides',
       words: 'какие руководства о ней',
+      help: 'Хотя бы одно. Если подходящего ещё нет, сначала заведите его: npm run new -- guide.',
       many: true,
-      required: never,
-      asked: ({ context }) => context.checked.corpus.guides.size > 0,
+      required: always,
       choices: guides,
     },
     { flag: 'text', words: 'что документы говорят об этой теме', help: 'Одна-две фразы.', required: always },

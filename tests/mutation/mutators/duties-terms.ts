@@ -66,7 +66,7 @@ export const termMutators: readonly Mutator[] = [
     rule: 'term/unused',
     *mutants(content) {
       for (const { term } of content.checked.corpus.terms.values()) {
-        const backwards = Array.from(`${term}кто`).reverse().join('');
+        const backwards = Array.from(`${term}ктощъ`).reverse().join('');
         yield added(content, { term: `"${backwards}"` }, 'term');
       }
     },

@@ -109,7 +109,7 @@ export const frontMatterMutators: readonly Mutator[] = [
     plainValue(value) === value ? `${lead}${key}: @${value}` : null,
   ),
   inKeyLine('forgets the space behind the colon', 'frontmatter/yaml', texts, ({ lead, key, value }) =>
-    top(lead) && plainValue(value) !== null ? `${key}:${value}` : null,
+    top(lead) && plainValue(value)?.includes(': ') === false ? `${key}:${value}` : null,
   ),
   inKeyLine('does not close a bracket', 'frontmatter/yaml', texts, ({ text, lead, value }) =>
     top(lead) && /^\[.*\]$/u.test(value) ? text.slice(0, -1) : null,
@@ -121,6 +121,6 @@ export const frontMatterMutators: readonly Mutator[] = [
     /^ {2}$/u.test(lead) ? `\t${text.trimStart()}` : null,
   ),
   inKeyLine('forgets the colon', 'frontmatter/yaml', texts, ({ lead, key, value }) =>
-    top(lead) && plainValue(value) !== null ? `${key} ${value}` : null,
+    top(lead) && plainValue(value)?.includes(': ') === false ? `${key} ${value}` : null,
   ),
 ];

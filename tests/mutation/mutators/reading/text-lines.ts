@@ -36,14 +36,19 @@ export function* keyLines(content: Content, files: RegExp): Iterable<KeyLine> {
   }
 }
 
-/** Lines of bodies that are sentences: paragraphs, and neither headings, cards, lists nor tables. */
+/** Lines of bodies that are sentences: paragraphs, and neither headings, cards, lists, tables nor texts to copy. */
 export function* sentences(content: Content, files = mdx): Iterable<TextLine> {
   let end = 0;
   let file = '';
+  let fenced = false;
   for (const line of linesOf(content, files)) {
-    if (line.file !== file) end = matterEnd(content, line.file);
+    if (line.file !== file) {
+      end = matterEnd(content, line.file);
+      fenced = false;
+    }
     file = line.file;
-    if (line.line > end && /^[А-ЯЁ][^|]{10,}$/u.test(line.text)) yield line;
+    if (line.text.startsWith('```')) fenced = !fenced;
+    else if (!fenced && line.line > end && /^[А-ЯЁ][^|]{10,}$/u.test(line.text)) yield line;
   }
 }
 
