@@ -1,6 +1,7 @@
 /** The pages of the site that the graph promises, in the order of its sections. */
 import type { Corpus } from '../corpus/types.ts';
 import { comparisonAddress, patternPairs } from './compare/patterns.ts';
+import { formPath, forms, formsPath } from './forms/index.ts';
 import { matrixOrganizations } from './matrix/matrix-organizations.ts';
 import type { PageAnchors } from './permalinks.ts';
 import { sheetIds, sheetPath } from './sheet/role-sheet.ts';
@@ -19,6 +20,8 @@ export function pages(corpus: Corpus): PageAnchors[] {
     ...sheetIds(corpus).map(({ role, organization }) => ({ path: sheetPath(role, organization), anchors: [] })),
     { path: '/guides/', anchors: [] },
     ...Array.from(corpus.guides.keys(), (id) => ({ path: `/guides/${id}/`, anchors: [] })),
+    { path: formsPath, anchors: [] },
+    ...forms(corpus).map((form) => ({ path: formPath(form), anchors: [] })),
     { path: '/topics/', anchors: [] },
     ...Array.from(corpus.topics.keys(), (id) => ({ path: `/topics/${id}/`, anchors: [] })),
     { path: '/organizations/', anchors: [] },

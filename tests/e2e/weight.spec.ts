@@ -15,6 +15,7 @@ const kinds = [
   { kind: 'home', of: /^\/$/u, requests: 5 },
   { kind: 'role', of: /^\/roles\/[^/]+\/$/u, requests: 4 },
   { kind: 'guide', of: /^\/guides\/[^/]+\/$/u, requests: 5 },
+  { kind: 'form', of: /^\/forms\/[^/]+\/$/u, requests: 4 },
   { kind: 'sheet of a role', of: /^\/roles\/[^/]+\/[^/]+\/$/u, requests: 5 },
   { kind: 'matrix of an organization', of: /^\/matrix\/[^/]+\/$/u, requests: 4 },
 ];

@@ -13,6 +13,8 @@ export interface DocxFile {
   readonly title: string;
   /** Stands at the foot of every page. */
   readonly footer: string;
+  /** How the A4 lies; upright where nothing is said. */
+  readonly orientation?: 'portrait' | 'landscape';
   readonly body: (linkId: LinkId) => readonly Block[];
 }
 
@@ -23,7 +25,7 @@ let known: ReturnType<typeof shell> | null = null;
 
 /** The bytes of the file. */
 export async function docxFile(
-  { title, footer, body }: DocxFile,
+  { title, footer, orientation = 'portrait', body }: DocxFile,
   { site, day }: FileContext,
 ): Promise<Uint8Array<ArrayBuffer>> {
   known ??= shell();
@@ -41,6 +43,10 @@ export async function docxFile(
     parts.set(path, strToU8(by(strFromU8(parts.get(path) ?? new Uint8Array()))));
   };
   change('word/document.xml', (xml) => xml.replace(marked, () => text));
+  if (orientation === 'landscape') {
+    change('word/document.xml', across);
+    change('word/footer1.xml', (xml) => xml.replace(/(<w:tab w:val="right" w:pos=")\d+/u, `$1${textWidthAcross}`));
+  }
   change(relations, (xml) => xml.replace('</Relationships>', () => `${relationsOf(links)}</Relationships>`));
   change('word/footer1.xml', (xml) =>
     xml.replace(footerMark, () => officeXml({ type: 'text', value: plainLine(footer) })),
@@ -51,6 +57,17 @@ export async function docxFile(
 
 /** The paragraph that the body takes the place of. */
 const marked = new RegExp(`<w:p>(?:(?!<w:p>).)*${bodyMark}.*?</w:p>`, 'su');
+
+/** Width of the text on an A4 that lies across, in twentieths of a point: 257 mm. */
+const textWidthAcross = 14570;
+
+/** The page turned: its width is its height. */
+function across(xml: string): string {
+  return xml.replace(
+    /<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="portrait"\/>/u,
+    '<w:pgSz w:w="$2" w:h="$1" w:orient="landscape"/>',
+  );
+}
 
 function relationsOf(links: ReadonlyMap<string, string>): string {
   return Array.from(links, ([page, id]) =>
