@@ -7,8 +7,8 @@ import { contentDirectory } from './src/astro/content-directory.ts';
 import { guardPlugin } from './src/astro/guard-plugin.ts';
 import { headingIdsPlugin } from './src/astro/heading-ids-plugin.ts';
 import { linksPlugin } from './src/astro/links-plugin.ts';
-import { setPagePolicy } from './src/astro/page-policy.ts';
-import { metaPolicy } from './src/astro/policy.ts';
+import { setPagePolicies } from './src/astro/page-policy.ts';
+import { metaPolicies } from './src/astro/policy.ts';
 import { plainImports } from './src/astro/plain-imports.ts';
 import { punkt } from './src/astro/integration.ts';
 import { remembered } from './src/astro/remembered.ts';
@@ -16,7 +16,7 @@ import { unbrokenPlugin } from './src/astro/unbroken-plugin.ts';
 import { features } from './src/markup/parse.ts';
 import { config } from './punkt.config.ts';
 
-setPagePolicy(metaPolicy);
+setPagePolicies(metaPolicies);
 
 const base = normalBase(process.env['BASE_PATH']);
 

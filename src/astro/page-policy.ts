@@ -5,18 +5,24 @@
  */
 const key = Symbol.for('punkt.policy');
 
+/** The policy for the meta element, with and without the script of pages that put the chosen organization first. */
+export interface PagePolicies {
+  readonly plain: string;
+  readonly choosing: string;
+}
+
 interface Shared {
-  [key]?: string;
+  [key]?: PagePolicies;
 }
 
 const shared: typeof globalThis & Shared = globalThis;
 
-/** The policy for the meta element; null where none is set. */
-export function pagePolicy(): string | null {
+/** The policies of pages; null where none is set. */
+export function pagePolicies(): PagePolicies | null {
   return shared[key] ?? null;
 }
 
-/** Sets the policy for the whole process. */
-export function setPagePolicy(policy: string): void {
-  shared[key] = policy;
+/** Sets the policies for the whole process. */
+export function setPagePolicies(policies: PagePolicies): void {
+  shared[key] = policies;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosenOrganizationHash, firstPaintHash, headerPolicy, metaPolicy } from './policy.ts';
+import { chosenOrganizationHash, firstPaintHash, headerPolicy, metaPolicies } from './policy.ts';
 
 test('the header holds the whole policy: no other host, no inline script but two of our own, no inline style', () => {
   expect(
@@ -19,6 +19,8 @@ test('the header holds the whole policy: no other host, no inline script but two
   ]);
 });
 
-test('the meta element leaves out what only a header may say', () => {
-  expect(metaPolicy).not.toContain('frame-ancestors');
+test('the meta element leaves out what only a header may say, and the hash of a script that the page does not have', () => {
+  expect(metaPolicies.choosing).not.toContain('frame-ancestors');
+  expect(metaPolicies.choosing).toContain(chosenOrganizationHash);
+  expect(metaPolicies.plain).toBe(metaPolicies.choosing.replace(` '${chosenOrganizationHash}'`, ''));
 });

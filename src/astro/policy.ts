@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { firstPaintScript } from '../reading/first-paint.ts';
 import { inlineScript } from './inline-script.ts';
+import type { PagePolicies } from './page-policy.ts';
 
 const firstPaint = firstPaintScript(readFileSync(new URL('../site-script/first-paint.js', import.meta.url), 'utf8'));
 
@@ -21,19 +22,27 @@ const chosenOrganization = inlineScript(
 export const chosenOrganizationHash =
   `sha256-${createHash('sha256').update(chosenOrganization).digest('base64')}` as const;
 
-/** The whole policy as a meta element may hold it. */
-export const metaPolicy = [
-  "default-src 'none'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  `script-src 'self' 'wasm-unsafe-eval' '${firstPaintHash}' '${chosenOrganizationHash}'`,
-  "style-src 'self'",
-].join('; ');
+/** The whole policy as a meta element may hold it. @param hashes of the inline scripts of the page */
+function metaPolicy(...hashes: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `script-src 'self' 'wasm-unsafe-eval' ${hashes.map((hash) => `'${hash}'`).join(' ')}`,
+    "style-src 'self'",
+  ].join('; ');
+}
 
-/** The same as the value of the header. `frame-ancestors` holds in a header alone. */
-export const headerPolicy = `${metaPolicy}; frame-ancestors 'self'`;
+/** The policies of pages: a hash that a page does not use is bytes that no compression takes away. */
+export const metaPolicies: PagePolicies = {
+  plain: metaPolicy(firstPaintHash),
+  choosing: metaPolicy(firstPaintHash, chosenOrganizationHash),
+};
+
+/** The policy of the whole site as the value of the header. `frame-ancestors` holds in a header alone. */
+export const headerPolicy = `${metaPolicies.choosing}; frame-ancestors 'self'`;
