@@ -20,6 +20,8 @@ export interface PunktConfig {
   readonly defaultOrganization: string | null;
   /** What people come for, as they would say it, and the clauses and the guide that answer; one that is not in the content is left out. */
   readonly questions: readonly AskedQuestion[];
+  /** Paths of other sites of the same host that search looks into too, with slashes: `/schools/17/`. */
+  readonly searchAlso: readonly string[];
 }
 
 export const config: PunktConfig = {
@@ -31,6 +33,7 @@ export const config: PunktConfig = {
   // Samples: names under `.example` belong to nobody (RFC 2606). Put your own here, or null to leave the links out.
   forge: { kind: 'forgejo', repository: 'https://git.punkt.example/school/punkt', branch: 'main' },
   reportTo: 'journal@punkt.example',
+  searchAlso: [],
   defaultOrganization: null,
   questions: [
     { words: 'Потерян логин или пароль', clauses: ['school-help#IV.b2'], guide: 'lost-password' },

@@ -3,8 +3,7 @@ import { join, relative } from 'node:path';
 import { buildDay } from '../../src/astro/build-day.ts';
 import { checkFolder } from '../../src/astro/check-folder.ts';
 import { setGraph } from '../../src/astro/graph.ts';
-import { indexFiles } from '../../src/search/index-files.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { searchFiles } from '../../src/search/search-files.ts';
 import { count } from '../../src/findings/report.ts';
 import { promisedPages } from '../../src/astro/promised-pages.ts';
 import { config } from '../../punkt.config.ts';
@@ -57,8 +56,7 @@ export async function buildSite({ environment, out, say }: BuildOptions): Promis
   try {
     setGraph(corpus, { files, warnings: count(findings, 'warning'), findings });
     // Pagefind works in a process of its own, so the index is built while Astro makes the pages.
-    const records = searchRecords(corpus, buildDay());
-    const [index] = await Promise.all([indexFiles(records), runAstro(fresh)]);
+    const [index] = await Promise.all([searchFiles(corpus, buildDay()), runAstro(fresh)]);
     await writeFiles(join(fresh, 'pagefind'), index);
     say(`Страницы и поисковый индекс собраны: ${seconds()}`);
 

@@ -3,8 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { buildDay } from '../../src/astro/build-day.ts';
 import { graph } from '../../src/astro/graph.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
-import { indexFiles } from '../../src/search/index-files.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { searchFiles } from '../../src/search/search-files.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -50,6 +49,6 @@ export function devSearch(base: string): AstroIntegration {
 }
 
 async function filesOf(corpus: Corpus): Promise<Files> {
-  const files = await indexFiles(searchRecords(corpus, buildDay()));
+  const files = await searchFiles(corpus, buildDay());
   return new Map(files.map(({ path, content }) => [path, content]));
 }

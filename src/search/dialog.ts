@@ -1,12 +1,16 @@
 /** The search dialog: made when it is first opened, so that no page carries it. */
 import { href } from '../astro/href.ts';
+import { addressOfAsked } from './asked.ts';
 import { element } from './element.ts';
 import { moveByArrows } from './move-by-arrows.ts';
+import { placeHref } from './place-href.ts';
+import { keepRecent } from './recent.ts';
 import { startSearch } from './session.ts';
 
 interface Opened {
   readonly dialog: HTMLDialogElement;
   readonly input: HTMLInputElement;
+  readonly renewRecent: () => void;
 }
 
 let made: Opened | null = null;
@@ -18,9 +22,10 @@ let openedBy: HTMLElement | null = null;
  */
 export function openDialog(opener: HTMLElement): void {
   made ??= make();
-  const { dialog, input } = made;
+  const { dialog, input, renewRecent } = made;
   if (!dialog.open) {
     openedBy = opener;
+    renewRecent();
     dialog.showModal();
   }
   input.focus();
@@ -43,19 +48,35 @@ function make(): Opened {
     input,
     element('button', {}, 'Найти'),
   );
+  const bar = element('div', { class: 'ask-bar' }, form, close);
   const status = element('p', { class: 'quiet', role: 'status' });
-  const list = element('ol', { class: 'found', role: 'list' });
-  const more = element('button', { type: 'button', class: 'more-found', hidden: '' }, 'Показать ещё');
-  const state = element('div', { class: 'answers', 'data-search-state': 'idle' }, status, list, more);
-  const dialog = element(
-    'dialog',
-    { class: 'search', 'aria-label': 'Поиск' },
-    element('div', { class: 'ask-bar' }, form, close),
-    state,
-  );
+  const state = element('div', { class: 'answers', 'data-search-state': 'idle' }, status);
+  const dialog = element('dialog', { class: 'search', 'aria-label': 'Поиск' }, bar, state);
 
-  startSearch({ input, state, status, list, more });
-  moveByArrows(input, list);
+  const session = startSearch(
+    { input, form: bar, state, status },
+    {
+      listId: '_suggested',
+      byKind: false,
+      filters: () => ({}),
+      unfilter: () => undefined,
+      onTyped: () => undefined,
+      onChosen: () => undefined,
+      goTo: (place) => {
+        openedBy = null;
+        dialog.close();
+        location.assign(placeHref(place));
+      },
+    },
+  );
+  moveByArrows(input, dialog);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const asked = session.asked();
+    if (asked.query === '') return;
+    keepRecent(asked.query);
+    location.assign(href(`/search/${addressOfAsked(asked)}`));
+  });
   close.addEventListener('click', () => {
     dialog.close();
   });
@@ -66,15 +87,15 @@ function make(): Opened {
     dialog.close();
   });
   dialog.addEventListener('click', (event) => {
-    const followed = event.target instanceof Element && event.target.closest('a') !== null;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
     // A link may lead to a place on this very page: then the reader goes on from there, not from the opener.
-    if (followed) openedBy = null;
+    if (link !== null) openedBy = null;
     // A click on the dialog itself is one beside its content.
-    if (followed || event.target === dialog) dialog.close();
+    if (link !== null || event.target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => {
     openedBy?.focus({ preventScroll: true });
   });
   document.body.append(dialog);
-  return { dialog, input };
+  return { dialog, input, renewRecent: session.renewRecent };
 }

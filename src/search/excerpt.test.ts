@@ -1,25 +1,39 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readExcerpt } from './excerpt.ts';
+import { excerpt, markedText } from './excerpt.ts';
+import { stem } from './language/stem.ts';
+import type { Weighed } from './match.ts';
 
-function shown(excerpt: string, title = ''): string {
-  return readExcerpt(excerpt, title)
-    .map(({ text, marked }) => (marked ? `[${text}]` : text))
-    .join('');
-}
+const asked = (...words: readonly string[]): readonly Weighed[] =>
+  words.map((word) => ({
+    concept: { word, sayings: [{ stems: [stem(word)], weight: 1, begins: false }] },
+    weight: 1,
+  }));
+const shown = (parts: ReturnType<typeof excerpt>): string =>
+  parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
-test('marks become parts, entities become letters, nothing else is markup', () => {
-  expect(shown('Выдаёт <mark>пароль</mark> &lt;b&gt; и & прочее')).toBe('Выдаёт [пароль] <b> и & прочее …');
+test('forms are marked as whole words, whatever their case', () => {
+  expect(shown(markedText('Журналы ведёт учитель, а не журналист', asked('журнал')))).toBe(
+    '[Журналы] ведёт учитель, а не журналист',
+  );
+  expect(shown(markedText('Отметок за четверть', asked('отметка')))).toBe('[Отметок] за четверть');
 });
 
-test('the heading at the beginning is left out, marked or not', () => {
-  expect(shown('П. 3.6. <mark>Родителям</mark>. Узнают результаты.', 'П. 3.6. Родителям')).toBe('Узнают результаты.');
-  expect(shown('П. 3.7. В школе разрабатывают.', 'П. 3.7')).toBe('В школе разрабатывают.');
+test('a long text is cut to the words that were asked for, at the beginning of a sentence', () => {
+  const filler = 'Здесь говорится о другом и довольно долго, чтобы строка кончилась. '.repeat(6);
+  const text = `${filler}Пароль выдаёт администратор. ${filler}`;
+  expect(shown(excerpt(text, asked('пароль')))).toMatch(/^… \[Пароль\] выдаёт администратор\. .* …$/u);
 });
 
-test('the end of a heading that was cut is left out too', () => {
-  expect(shown('раздела II. <mark>График</mark> помощи', 'Абзац 1 раздела II')).toBe('[График] помощи …');
-});
-
-test('an excerpt from the middle of the text says so', () => {
-  expect(shown('документа: <mark>регламент.</mark>', 'П. 1.4')).toBe('… документа: [регламент.]');
+test('an excerpt says nothing that the text does not say', () => {
+  const word = fc.constantFrom('журнал', 'пароль', 'Отметки', 'учителя', '—', 'п. 3.6', 'ёж', '<b>', 'и');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 80 }), fc.array(word, { minLength: 1, maxLength: 3 }), (words, query) => {
+      const text = words.join(' ');
+      const parts = excerpt(text, asked(...query));
+      const plain = parts.map((part) => part.text).join('');
+      expect(text.includes(plain.replace(/^… /u, '').replace(/ …$/u, ''))).toBe(true);
+      expect(plain.length).toBeLessThanOrEqual(180);
+    }),
+  );
 });

@@ -1,60 +1,79 @@
-/** A piece of an excerpt: plain words, or words that were searched for. */
+/** The words of a place around what was asked, with the forms that were met marked as whole words. */
+import { stem } from './language/stem.ts';
+import { spans } from './language/tokens.ts';
+import type { Weighed } from './match.ts';
+
+/** A piece of an excerpt: plain words, or a word that was searched for. */
 export interface ExcerptPart {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/**
- * Reads an excerpt of Pagefind into parts, so that it is never used as HTML.
- * @param excerpt with `<mark>…</mark>` around what was found, `<` and `>` of the text as entities
- * @param title heading of the result; the excerpt's repetition of it is left out
- * @returns parts, «…» where the text goes on before or behind
- */
-export function readExcerpt(excerpt: string, title: string): ExcerptPart[] {
-  const rest = afterTitle(excerpt, title);
-  const text = rest ?? excerpt.trim();
-  const parts = text
-    .split(/(<mark>.*?<\/mark>)/u)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      const marked = /^<mark>(.*)<\/mark>$/u.exec(piece)?.[1];
-      return { text: unescaped(marked ?? piece), marked: marked !== undefined };
-    });
-  if (parts.length === 0) return [];
-  const isCut = !/[.!?…]»?(?:<\/mark>)?$/u.test(text);
+/** About two lines on a phone. */
+const length = 170;
+
+/** @param text of the place */
+export function excerpt(text: string, query: readonly Weighed[]): readonly ExcerptPart[] {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const marks = markedSpans(line, query);
+  const { from, to } = windowOf(line, marks);
   return [
-    ...(rest === null && title !== '' ? [{ text: '… ', marked: false }] : []),
-    ...parts,
-    ...(isCut ? [{ text: ' …', marked: false }] : []),
+    ...(from > 0 ? [{ text: '… ', marked: false }] : []),
+    ...parts(line, from, to, marks),
+    ...(to < line.length ? [{ text: ' …', marked: false }] : []),
   ];
 }
 
-/**
- * What follows the heading, or the last words of it, at the beginning of an excerpt; null where the excerpt begins
- * further on in the text.
- */
-function afterTitle(excerpt: string, title: string): string | null {
-  const words = title.split(/\s+/u).filter((word) => word !== '');
-  for (const from of words.keys()) {
-    const rest = afterWords(excerpt, words.slice(from));
-    if (rest !== null) return rest;
-  }
-  return null;
+/** A text whole, with marks: a title. */
+export function markedText(text: string, query: readonly Weighed[]): readonly ExcerptPart[] {
+  return parts(text, 0, text.length, markedSpans(text, query));
 }
 
-/** What follows the words at the beginning of an excerpt, or null where it begins with others. */
-function afterWords(excerpt: string, words: readonly string[]): string | null {
-  let rest = excerpt;
-  for (const [at, word] of words.entries()) {
-    const start = /^\s*(?:<mark>)?([^\s<]+)(?:<\/mark>)?/u.exec(rest);
-    // Pagefind ends a heading with a full stop.
-    const isHere = start?.[1] === word || (at === words.length - 1 && start?.[1] === `${word}.`);
-    if (start === null || !isHere) return null;
-    rest = rest.slice(start[0].length);
-  }
-  return rest.replace(/^[.\s]+/u, '').trimEnd();
+interface Mark {
+  readonly start: number;
+  readonly end: number;
 }
 
-function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+function markedSpans(text: string, query: readonly Weighed[]): readonly Mark[] {
+  const wanted = query.flatMap(({ concept }) => concept.sayings);
+  const whole = new Set(wanted.flatMap(({ stems }) => stems));
+  const begun = wanted.filter(({ begins }) => begins).map(({ stems }) => stems.at(-1) ?? '');
+  return spans(text).filter(({ token }) => {
+    const one = stem(token);
+    return whole.has(one) || begun.some((beginning) => beginning !== '' && one.startsWith(beginning));
+  });
+}
+
+/** The window that holds most marks, the first of several; it begins with a word, at a sentence where one is near. */
+function windowOf(text: string, marks: readonly Mark[]): { from: number; to: number } {
+  if (text.length <= length) return { from: 0, to: text.length };
+  const best = marks.reduce(
+    (top, { start }) => {
+      const count = marks.filter((mark) => mark.start >= start && mark.end <= start + length * 0.8).length;
+      return count > top.count ? { start, count } : top;
+    },
+    { start: 0, count: 0 },
+  );
+  const from = beginning(text, best.start);
+  const cut = text.lastIndexOf(' ', from + length);
+  return { from, to: from + length >= text.length ? text.length : cut };
+}
+
+function beginning(text: string, start: number): number {
+  const sentence = Math.max(...['. ', '! ', '? ', '; '].map((end) => text.lastIndexOf(end, start) + 2), 0);
+  if (start - sentence <= length * 0.3) return sentence <= 1 ? 0 : sentence;
+  return text.lastIndexOf(' ', start - length * 0.2) + 1;
+}
+
+function parts(text: string, from: number, to: number, marks: readonly Mark[]): readonly ExcerptPart[] {
+  const inside = marks.filter(({ start, end }) => start >= from && end <= to);
+  const made: ExcerptPart[] = [];
+  let at = from;
+  for (const { start, end } of inside) {
+    if (start > at) made.push({ text: text.slice(at, start), marked: false });
+    made.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < to) made.push({ text: text.slice(at, to), marked: false });
+  return made;
 }

@@ -1,23 +1,33 @@
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../corpus/load.ts';
-import { indexFiles } from './index-files.ts';
-import { searchRecords } from './records.ts';
+import { searchFiles } from './search-files.ts';
+import { pageTexts } from './texts/index.ts';
 
 const { corpus } = loadCorpus(join(import.meta.dirname, '..', 'content'));
-const records = searchRecords(corpus, '2026-01-01');
+const day = '2026-01-01';
 
-test('the index is the same to the byte every time, one fragment a page, without interfaces we do not use', async () => {
-  const [one, other] = [await indexFiles(records), await indexFiles(records)];
+test('the index is the same to the byte every time, one text a page, without interfaces we do not use', async () => {
+  const [one, other] = [await searchFiles(corpus, day), await searchFiles(corpus, day)];
   const byPath = (files: typeof one) =>
     new Map(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]));
   expect(byPath(other)).toEqual(byPath(one));
   const paths = one.map(({ path }) => path.replaceAll('\\', '/'));
-  expect(paths.filter((path) => path.startsWith('fragment/'))).toHaveLength(records.length);
+  const pages = pageTexts(corpus, day);
+  expect(paths.filter((path) => path.startsWith('fragment/'))).toHaveLength(pages.length);
   expect(paths.filter((path) => !path.includes('/') && !path.endsWith('.pf_meta')).sort()).toEqual([
     'pagefind-entry.json',
-    'pagefind-worker.js',
     'pagefind.js',
-    'wasm.ru.pagefind',
+    'wasm.unknown.pagefind',
+    'words.json',
   ]);
+  const texts = one.filter(({ path }) => path.endsWith('.pf_fragment'));
+  const told = texts.map(({ content }) => {
+    const fragment = gunzipSync(content)
+      .toString('utf8')
+      .replace(/^pagefind_dcd/u, '');
+    return (JSON.parse(fragment) as { page: { path: string } }).page.path;
+  });
+  expect(told.sort()).toEqual(pages.map(({ path }) => path).sort());
 });

@@ -1,23 +1,29 @@
-/** The search page: the question stands in the address, the list of everything makes room for the answer. */
-import { startSearch } from './session.ts';
+/** The search page waits for a question: one in the address, or a reader who comes to the field. */
 
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
 const state = document.querySelector<HTMLElement>('[data-search-state]');
-const status = state?.querySelector<HTMLElement>('[role="status"]');
-const list = state?.querySelector<HTMLElement>('[data-search-list]');
-const more = state?.querySelector<HTMLButtonElement>('[data-search-more]');
 
-if (form && input && state && status && list && more) {
-  const question = (): string => new URLSearchParams(location.search).get('q') ?? '';
-  const session = startSearch({ input, state, status, list, more }, (query) => {
-    if (query === question().trim()) return;
-    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    session.ask();
-  });
-  input.value = question();
-  session.ask();
+if (form && input && state) {
+  const asked = (new URLSearchParams(location.search).get('q') ?? '').trim() !== '';
+  // The list of everything makes room at once.
+  if (asked) state.dataset['searchState'] = 'loading';
+  let opened = false;
+  const open = (): void => {
+    if (opened) return;
+    opened = true;
+    import('./asking-page.ts')
+      .then(({ startPage }) => startPage(form, input, state))
+      .catch(() => {
+        opened = false;
+        if (!asked) return;
+        state.dataset['searchState'] = 'idle';
+        const status = state.querySelector('[role="status"]');
+        if (status) status.textContent = 'Поиск не загрузился';
+      });
+  };
+  if (location.search !== '' || document.activeElement === input) open();
+  else form.addEventListener('focusin', open);
 }
+
+export {};

@@ -2,91 +2,226 @@
  * The reader's side of search, the same on its page and in the dialog: words are typed, an answer is shown.
  * `data-search-state` tells where it stands: `idle` (nothing asked), `loading`, `done` (answered, or failed and said so).
  */
-import { failureAdvice, nothingAdvice } from './advice.ts';
-import { ask, type Answer } from './ask.ts';
-import { resultItem } from './result-item.ts';
-import { foundWords, loadingWords } from './words.ts';
+import { failureAdvice, nothingAdvice, whereToAsk } from './advice.ts';
+import type { Answer } from './ask.ts';
+import { chosenCount, type Asked, type Filters } from './asked.ts';
+import { allowedEarly, keptInPlace } from './early.ts';
+import { element } from './element.ts';
+import { foundWordsOf, keepFoundWords } from './found-words.ts';
+import type { Hit } from './hit.ts';
+import { understand } from './language/understand.ts';
+import type { Understood } from './language/understood.ts';
+import { loadWords, type Words } from './library.ts';
+import { mendingWords } from './mending.ts';
+import { readerOf } from './reader.ts';
+import { recentList } from './recent-list.ts';
+import { resultsView } from './results-view.ts';
+import { search } from './search.ts';
+import { suggest, type Suggestion } from './suggest.ts';
+import { suggestionsList } from './suggestions-list.ts';
+import { failedWords, foundWords, loadingWords } from './words.ts';
 
 /** The elements a search lives in. */
 export interface SearchParts {
   readonly input: HTMLInputElement;
-  /** Carries `data-search-state`. */
+  /** Suggestions and what was asked before are put behind it. */
+  readonly form: HTMLElement;
+  /** Carries `data-search-state`; results are put into it. */
   readonly state: HTMLElement;
   /** A live region. */
   readonly status: HTMLElement;
-  readonly list: HTMLElement;
-  /** Shows the next results; hidden where there are none. */
-  readonly more: HTMLButtonElement;
+}
+
+/** What differs between the page and the dialog. */
+export interface SearchManner {
+  /** Id of the list of suggestions. */
+  readonly listId: string;
+  /** Whether results are grouped by kind. */
+  readonly byKind: boolean;
+  readonly filters: () => Filters;
+  /** Takes the filters off. */
+  readonly unfilter: () => void;
+  /** Told what is asked while it is typed. */
+  readonly onTyped: (asked: Asked) => void;
+  /** Told what is asked when the reader has chosen it: what was asked before, the very words, no filters. */
+  readonly onChosen: (asked: Asked) => void;
+  readonly goTo: (suggestion: Suggestion) => void;
 }
 
 export interface SearchSession {
-  /** Asks for what stands in the field, at once. */
-  readonly ask: () => void;
+  readonly asked: () => Asked;
+  /** Asks for what stands in the field, at once. @param literal whether for the very words */
+  readonly ask: (literal: boolean) => void;
+  /** Shows what was asked before, where the field is empty. */
+  readonly renewRecent: () => void;
 }
 
-/** Pause after the last key before it is asked, in milliseconds. */
-const pause = 150;
-/** Results shown at once. */
-const step = 20;
+/** Pause after the last key before it is asked, in milliseconds: shorter than between two keys of a quick typist. */
+const pause = 60;
+/** An answer that comes so soon is shown at once, without what is known before it, in milliseconds. */
+const patience = 40;
+/** The field has room for more where the screen is wide. */
+const mostSuggestions = { wide: 6, narrow: 4 };
 
-/** Makes a search work in its elements. @param onAsk told what was asked, empty where the field was cleared */
-export function startSearch(parts: SearchParts, onAsk: (query: string) => void = () => undefined): SearchSession {
-  const { input, state, more } = parts;
+/** Makes a search work in its elements. */
+export function startSearch({ input, form, state, status }: SearchParts, manner: SearchManner): SearchSession {
   let timer: number | undefined;
+  /** Waits to show what is known before the answer. */
+  let soon: number | undefined;
   /** Counts questions: an answer to an earlier one comes too late and is dropped. */
   let turn = 0;
-  let answer: Answer = { hits: [], more: false };
+  let literal = false;
+  /** Whether the reader is at it: then suggestions are wanted. */
+  let isTyping = false;
+  let words: Words | null = null;
+  /** How what is shown was understood. */
+  let understood: Understood | null = null;
 
-  const show = async (): Promise<void> => {
+  const mending = element('p', { class: 'mending', hidden: '' });
+  const results = resultsView();
+  const advice = element('div', {});
+  const suggestions = suggestionsList(input, manner.listId, manner.goTo);
+  const before = recentList(
+    (query) => choose(query, false),
+    () => {
+      status.textContent = 'Список недавних запросов очищен';
+      input.focus();
+    },
+  );
+  form.after(suggestions.element, before.element);
+  state.append(mending, results.element, advice);
+
+  const asked = (): Asked => ({ query: input.value.trim(), filters: manner.filters(), literal });
+  const isByKind = (): boolean => manner.byKind && manner.filters().kind === undefined;
+  const setState = (name: 'idle' | 'loading' | 'done'): void => {
+    state.dataset['searchState'] = name;
+  };
+  const choose = (query: string, exactly: boolean): void => {
+    input.value = query;
+    input.focus();
+    literal = exactly;
+    manner.onChosen(asked());
+    void show(false);
+  };
+  const tellMending = (found: boolean): void => {
+    const { query } = asked();
+    const corrected = understood?.corrected ?? null;
+    const said = mendingWords({ query, corrected, literal, found }, (exactly) => choose(query, exactly));
+    mending.replaceChildren(...said);
+    mending.hidden = said.length === 0;
+  };
+  const understandNow = (typing: boolean): Understood | null =>
+    words === null ? null : understand(asked().query, words.lexicon, { typing, literal });
+
+  const clear = (): void => {
+    understood = null;
+    mending.hidden = true;
+    results.show([], false);
+    advice.replaceChildren();
+    status.textContent = '';
+    setState('idle');
+  };
+
+  const show = async (typing: boolean): Promise<void> => {
     window.clearTimeout(timer);
     const mine = ++turn;
-    const query = input.value.trim();
-    onAsk(query);
+    const { query, filters } = asked();
+    isTyping = typing;
+    if (!typing) suggestions.close();
+    before.renew(query === '');
     if (query === '') {
-      answer = { hits: [], more: false };
-      clear(parts, '');
-      state.dataset['searchState'] = 'idle';
+      suggestions.close();
+      clear();
       return;
     }
-    state.dataset['searchState'] = 'loading';
-    parts.status.textContent = loadingWords;
-    const answered = await ask(query).catch((error: unknown) => {
+    setState('loading');
+    status.textContent = loadingWords;
+    let early: readonly Hit[] = [];
+    window.clearTimeout(soon);
+    const answer = await search({ query, typing, literal, filters, reader: readerOf(filters) }, (hits) => {
+      early = mine === turn ? allowedEarly(hits, filters) : [];
+      if (early.length === 0) return;
+      understood = understandNow(typing);
+      soon = window.setTimeout(() => showEarly(early), patience);
+    }).catch((error: unknown) => {
       console.error(error);
       return null;
     });
     if (mine !== turn) return;
-    clear(parts, answered === null ? 'Поиск не загрузился' : foundWords(answered));
-    if (answered === null) parts.list.after(failureAdvice());
-    else if (answered.hits.length === 0) parts.list.after(nothingAdvice());
+    window.clearTimeout(soon);
+    if (answer === null) showFailure(early);
+    else showAnswer(answer, early);
+    setState('done');
+  };
+  const showEarly = (early: readonly Hit[]): void => {
+    tellMending(true);
+    advice.replaceChildren();
+    results.showEarly(early);
+  };
+  const showFailure = (early: readonly Hit[]): void => {
+    status.textContent = failedWords(early.length > 0);
+    if (early.length > 0) showEarly(early);
     else {
-      answer = answered;
-      append(parts, answer);
+      mending.hidden = true;
+      results.show([], false);
     }
-    state.dataset['searchState'] = 'done';
+    advice.replaceChildren(failureAdvice(!('WebAssembly' in window)));
+  };
+  const showAnswer = (answer: Answer, early: readonly Hit[]): void => {
+    understood = answer.understood;
+    const { filters } = asked();
+    const { hits } = answer;
+    status.textContent = foundWords(answer);
+    tellMending(hits.length > 0);
+    results.show(keptInPlace(early, hits), isByKind());
+    const nothing = nothingAdvice({
+      nearest: answer.nearest,
+      tellsWhereToAsk: words?.data.places.some(({ path }) => path === whereToAsk) === true,
+      unfilter: chosenCount(filters) === 0 ? null : unfilter,
+    });
+    advice.replaceChildren(...(hits.length === 0 ? [nothing] : []));
+  };
+  const unfilter = (): void => {
+    manner.unfilter();
+    choose(asked().query, literal);
+  };
+
+  const suggestNow = (): void => {
+    const most = matchMedia('(min-width: 40rem)').matches ? mostSuggestions.wide : mostSuggestions.narrow;
+    suggestions.show(words === null ? [] : suggest(words, input.value, most));
   };
 
   input.addEventListener('input', () => {
-    if (input.value.trim() !== '') state.dataset['searchState'] = 'loading';
+    literal = false;
+    if (asked().query !== '') setState('loading');
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => void show(), pause);
+    timer = window.setTimeout(() => {
+      suggestNow();
+      manner.onTyped(asked());
+      void show(true);
+    }, pause);
   });
-  more.addEventListener('click', () => {
-    const shown = parts.list.childElementCount;
-    append(parts, answer);
-    parts.list.children.item(shown)?.querySelector('a')?.focus();
+  state.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('[data-search-result] a') : null;
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const meant = understood ?? understandNow(false);
+    if (!(link instanceof HTMLAnchorElement) || !isPlain || meant === null) return;
+    keepFoundWords(foundWordsOf(link.pathname, meant));
   });
-  return { ask: () => void show() };
-}
+  // The reader has opened search: what is needed for the first suggestion comes while the first word is typed.
+  loadWords()
+    .then((loaded) => {
+      words = loaded;
+      if (isTyping) suggestNow();
+    })
+    .catch(() => undefined);
 
-function clear({ state, status, list, more }: SearchParts, words: string): void {
-  list.replaceChildren();
-  state.querySelector('.advice')?.remove();
-  status.textContent = words;
-  more.hidden = true;
-}
-
-function append({ list, more }: SearchParts, { hits }: Answer): void {
-  const shown = list.childElementCount;
-  list.append(...hits.slice(shown, shown + step).map(resultItem));
-  more.hidden = list.childElementCount >= hits.length;
+  return {
+    asked,
+    ask: (exactly) => {
+      literal = exactly;
+      void show(false);
+    },
+    renewRecent: () => before.renew(asked().query === ''),
+  };
 }

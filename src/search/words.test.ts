@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Hit } from './hits.ts';
-import { foundWords } from './words.ts';
+import type { Hit } from './hit.ts';
+import { failedWords, foundWords } from './words.ts';
 
-const hit: Hit = { path: '/', title: '', where: '', state: null, excerpt: [] };
+const hit: Hit = { base: null, path: '/', kind: 'page', title: [], where: '', state: null, excerpt: [] };
 
 test.each([
   [0, false, 'Ничего не найдено'],
@@ -15,4 +15,9 @@ test.each([
   [90, true, 'Найдено больше 90 мест, уточните запрос'],
 ])('%i places, more: %s', (count, more, words) => {
   expect(foundWords({ hits: Array.from({ length: count }, () => hit), more })).toBe(words);
+});
+
+test('a failure says what is shown all the same', () => {
+  expect(failedWords(false)).toBe('Поиск не загрузился');
+  expect(failedWords(true)).toBe('Показано найденное по названиям: поиск по тексту не загрузился');
 });

@@ -10,6 +10,13 @@ export function openSearchOnDemand(): void {
   document.addEventListener('keydown', (event) => {
     if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    // The search page has a field of its own.
+    const field = document.querySelector<HTMLInputElement>('[data-search-form] input');
+    if (field) {
+      field.focus();
+      field.select();
+      return;
+    }
     open(document.activeElement instanceof HTMLElement ? document.activeElement : document.body);
   });
 }

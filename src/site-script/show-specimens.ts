@@ -1,7 +1,7 @@
 /** On `/design/` alone: what script makes elsewhere when it is asked for stands here in sight, made by the same code. */
 import { failureAdvice, nothingAdvice } from '../search/advice.ts';
 import { resultItem } from '../search/result-item.ts';
-import type { Hit } from '../search/hits.ts';
+import type { Hit } from '../search/hit.ts';
 import { foundWords, loadingWords } from '../search/words.ts';
 import { lowVisionView } from '../reading/settings.ts';
 import { previewOf } from './preview-content.ts';
@@ -9,8 +9,10 @@ import { viewForm } from './view-form.ts';
 
 const found: readonly Hit[] = [
   {
+    base: null,
     path: '/design/documents/kinds/#II.1',
-    title: 'П. II.1',
+    kind: 'document',
+    title: [{ text: 'П. II.1', marked: false }],
     where: 'Регламент № 12 от 01.09.2026. Город',
     state: 'изложение, действие не подтверждено',
     excerpt: [
@@ -19,13 +21,26 @@ const found: readonly Hit[] = [
       { text: ' в день урока', marked: false },
     ],
   },
-  { path: '/design/#journal', title: 'Журнал', where: 'Словарь', state: null, excerpt: [] },
+  {
+    base: null,
+    path: '/design/#journal',
+    kind: 'term',
+    title: [{ text: 'Журнал', marked: true }],
+    where: 'Словарь',
+    state: null,
+    excerpt: [],
+  },
 ];
 
 fill('found', '.found', ...found.map(resultItem));
 fill('loading', null, loadingWords);
-fill('nothing', null, foundWords({ hits: [], more: false }), nothingAdvice());
-fill('failed', null, failureAdvice());
+fill(
+  'nothing',
+  null,
+  foundWords({ hits: [], more: false }),
+  nothingAdvice({ nearest: [], tellsWhereToAsk: true, unfilter: null }),
+);
+fill('failed', null, failureAdvice(false));
 const clause = document.getElementById('II.1');
 if (clause) fill('preview', null, ...previewOf(clause));
 const form = viewForm(() => undefined);

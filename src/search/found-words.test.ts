@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { foundWordsOf } from './found-words.ts';
+
+test('all ways to say what was asked go along, each once', () => {
+  const understood = {
+    corrected: null,
+    address: null,
+    concepts: [
+      {
+        word: 'пароль',
+        sayings: [
+          { stems: ['парол'], weight: 1, begins: false },
+          { stems: ['учетн', 'дан'], weight: 0.9, begins: false },
+        ],
+      },
+      { word: 'журн', sayings: [{ stems: ['журн'], weight: 1, begins: true }] },
+      { word: 'в', sayings: [{ stems: ['в'], weight: 1, begins: true }] },
+    ],
+  };
+  expect(foundWordsOf('/terms/', understood)).toEqual({
+    path: '/terms/',
+    words: ['парол', 'учетн', 'дан', 'журн', 'в'],
+    begun: ['журн'],
+  });
+});

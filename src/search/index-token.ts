@@ -1,0 +1,18 @@
+/**
+ * How a stem stands in Pagefind's index. Pagefind takes words apart at digits and marks; ours are to stay whole, so they
+ * are written in letters. A stem that is looked up is written the same way.
+ */
+const letters = 'abcdefghij';
+
+/** A stem in letters alone. */
+export function indexToken(stem: string): string {
+  return stem.replace(/\P{L}/gu, (mark) => `q${/\d/u.test(mark) ? (letters[Number(mark)] ?? '') : 'z'}`);
+}
+
+/** What stands for a property of the page, to be narrowed by. @param value kind, or id of an organization or a role */
+export function filterToken(filter: Filter, value: string): string {
+  return `zz${indexToken(`${filter}${value}`)}`;
+}
+
+/** By what results can be narrowed. */
+export type Filter = 'kind' | 'organization' | 'audience' | 'state';

@@ -1,0 +1,50 @@
+import { describe, expect, it, test } from 'vitest';
+import { sampleLexicon } from './sample-lexicon.ts';
+import { phraseOf } from './phrase.ts';
+import { synonymLists } from './synonym-lists.ts';
+import { synonymsOf } from './synonyms.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+function wider(phrase: string): Record<string, number> {
+  const found = sampleLexicon.synonyms.of(phraseOf(phrase)) ?? [];
+  return Object.fromEntries(found.map(({ stems, weight }) => [stems.join(' '), weight]));
+}
+
+describe('synonymsOf', () => {
+  test.each([
+    ['школьник', 'ученик'],
+    ['школьник', 'обучающийся'],
+    ['ученик', 'учащийся'],
+    ['оценка', 'отметка'],
+    ['балл', 'оценка'],
+    ['завуч', 'зам по увр'],
+    ['классрук', 'классный руководитель'],
+    ['пароль', 'логин'],
+    ['логин', 'учётные данные'],
+    ['домашка', 'домашнее задание'],
+    ['электронка', 'электронный журнал'],
+    ['эж', 'электронный журнал'],
+    ['эд', 'электронный дневник'],
+    ['рг', 'рабочая группа'],
+    ['пдн', 'персональные данные'],
+    ['мама', 'родитель'],
+    ['дочка', 'ребёнок'],
+    ['не работает', 'не открывается'],
+  ])('%s is also %s', (phrase, other) => {
+    expect(wider(phrase)).toHaveProperty(phraseOf(other));
+  });
+
+  it('weighs less what is not quite the same', () => {
+    expect(wider('электронка')[phraseOf('журнал')]).toBe(0.6);
+    expect(wider('электронка')[phraseOf('электронный журнал')]).toBe(0.9);
+    expect(wider('пароль')[phraseOf('доступ')]).toBe(0.6);
+  });
+
+  it('knows nothing of other words', () => {
+    expect(sampleLexicon.synonyms.of('борщ')).toBeNull();
+  });
+
+  it('offers only what the index holds', () => {
+    expect(synonymsOf(synonymLists([], (one) => one === 'ученик'), readVocabulary(['ученик'])).of('школник')).toEqual([{ stems: ['ученик'], weight: 0.9 }]);
+  });
+});

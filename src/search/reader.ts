@@ -1,0 +1,17 @@
+import { config } from '../../punkt.config.ts';
+import type { Filters } from './asked.ts';
+import type { Reader } from './rank.ts';
+
+/** Who asks: whose organization has been chosen on this device, and whose role the answer is narrowed to. */
+export function readerOf({ audience }: Filters): Reader {
+  return { organization: chosenOrganization() ?? config.defaultOrganization, role: audience ?? null };
+}
+
+function chosenOrganization(): string | null {
+  try {
+    return localStorage.getItem('punkt-org');
+  } catch {
+    // The device keeps nothing.
+    return document.documentElement.dataset['org'] ?? null;
+  }
+}

@@ -1,0 +1,39 @@
+/** Texts as stems, each computed once: the same pages are looked at with every key. */
+import { stem } from './language/stem.ts';
+import { told } from './language/frames.ts';
+import { tokens } from './language/tokens.ts';
+import type { PageText, Unit } from './page-text.ts';
+
+/** A unit's words as stems, in order. */
+export interface StemmedUnit {
+  readonly unit: Unit;
+  /** Its heading and names. */
+  readonly names: readonly StemmedName[];
+  readonly text: readonly string[];
+}
+
+/** A name as stems: all of them, and those that say something («где», «как» are left out). */
+export interface StemmedName {
+  readonly all: readonly string[];
+  readonly told: readonly string[];
+}
+
+const known = new WeakMap<PageText, readonly StemmedUnit[]>();
+
+/** The units of a page as stems. */
+export function stemmedUnits(page: PageText): readonly StemmedUnit[] {
+  const made = known.get(page) ?? page.units.map(stemmedUnit);
+  known.set(page, made);
+  return made;
+}
+
+/** The words of a name as stems. */
+export function stemmedName(name: string): StemmedName {
+  const words = tokens(name);
+  return { all: words.map(stem), told: told(words).map(stem) };
+}
+
+function stemmedUnit(unit: Unit): StemmedUnit {
+  const { heading, names, text } = unit;
+  return { unit, names: [heading, ...names].map(stemmedName), text: tokens(text).map(stem) };
+}

@@ -1,0 +1,22 @@
+import type { Corpus, Organization } from '../../corpus/types.ts';
+import type { PageText } from '../page-text.ts';
+import { wholePage } from './parts.ts';
+
+/** An organization with its documents. */
+export function organizationText(corpus: Corpus, organization: Organization): PageText {
+  const { id, name, fullName, place, consultations } = organization;
+  const documents = [...corpus.documents.values()].filter((document) => document.organization === id);
+  return wholePage({
+    path: `/organizations/${id}/`,
+    kind: 'organization',
+    title: name,
+    label: 'Организация',
+    names: [fullName, ...(place === undefined ? [] : [place])],
+    organization: id,
+    lines: [
+      fullName,
+      ...(consultations.length === 0 ? [] : ['Часы консультаций']),
+      ...documents.map(({ title }) => title),
+    ],
+  });
+}

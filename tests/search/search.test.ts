@@ -1,0 +1,81 @@
+/** Search by what people type: how much of it is found, beside Pagefind as it comes. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openIndex, openLibrary } from '../../scripts/search/node-library.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import type { Library } from '../../src/search/library.ts';
+import { searchFiles } from '../../src/search/search-files.ts';
+import { pageTexts } from '../../src/search/texts/index.ts';
+import { stories } from '../support/guide-facts.ts';
+import { floors } from './floors.ts';
+import { measure, measureStock } from './measure.ts';
+import { isHeldOut, pathOf, queries } from './queries.ts';
+import { scores, type Scores } from './score.ts';
+import { stockFiles } from './stock-files.ts';
+
+const day = '2026-11-27';
+const { corpus } = loadCorpus(join(import.meta.dirname, '..', '..', 'src', 'content'));
+const closing: (() => Promise<void>)[] = [];
+let library: Library;
+
+beforeAll(async () => {
+  const opened = await openLibrary(await searchFiles(corpus, day));
+  closing.push(opened.close);
+  library = opened.library;
+});
+afterAll(async () => {
+  for (const close of closing) await close();
+});
+
+test('there are queries enough, of every kind, and a third is held out', () => {
+  expect(queries.length).toBeGreaterThanOrEqual(300);
+  const held = queries.filter(isHeldOut).length / queries.length;
+  expect(held).toBeGreaterThan(0.28);
+  expect(held).toBeLessThan(0.4);
+  const asked = queries.map(({ query }) => query.toLowerCase().replaceAll('ё', 'е'));
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('what has to be found is on the site', () => {
+  const pages = pageTexts(corpus, day);
+  const paths = new Set(
+    pages.flatMap(({ path, units }) => units.map(({ anchor }) => (anchor === null ? path : `${path}#${anchor}`))),
+  );
+  const wanted = queries.flatMap(({ find, also }) => [...find, ...also]);
+  expect(wanted.filter((id) => !paths.has(pathOf(id)))).toEqual([]);
+});
+
+test('search finds what it found before, and more than Pagefind as it comes', async () => {
+  const opened = await openIndex(await stockFiles(pageTexts(corpus, day)));
+  closing.push(opened.close);
+  const tuned = queries.filter((query) => !isHeldOut(query));
+  const held = queries.filter(isHeldOut);
+  const report = {
+    'tuned on': scores(await measure(library, tuned)),
+    'held out': scores(await measure(library, held)),
+    'stock, held out': scores(await measureStock(opened.pagefind, held)),
+  };
+  console.log(table(report));
+  for (const [name, floor] of [
+    ['tuned on', floors.tuned],
+    ['held out', floors.heldOut],
+  ] as const) {
+    expect(report[name].recall).toBeGreaterThanOrEqual(floor.recall);
+    expect(report[name].mrr).toBeGreaterThanOrEqual(floor.mrr);
+    expect(report[name].silence).toBeGreaterThanOrEqual(floor.silence);
+  }
+  expect(report['held out'].recall).toBeGreaterThan(report['stock, held out'].recall);
+});
+
+test('each of the 25 people finds the guide in the first three', async () => {
+  const asked = stories.map(({ asks, guide }) => ({ query: asks, find: [`guide/${guide}`], also: [], by: 'story' }));
+  const answers = await measure(library, asked);
+  const late = answers.filter(({ entry, paths }) => !paths.slice(0, 3).includes(pathOf(entry.find[0] ?? '')));
+  expect(late.map(({ entry, paths }) => ({ query: entry.query, paths: paths.slice(0, 3) }))).toEqual([]);
+});
+
+function table(report: Readonly<Record<string, Scores>>): string {
+  const line = ([name, { recall, mrr, silence, queries: count, nonsense }]: [string, Scores]): string =>
+    `${name.padEnd(16)} recall@5 ${recall.toFixed(3)}  MRR ${mrr.toFixed(3)}  nothing for nonsense ${silence.toFixed(3)}  (${count} queries, ${nonsense} of nonsense)`;
+  return Object.entries(report).map(line).join('\n');
+}
