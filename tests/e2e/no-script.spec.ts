@@ -4,6 +4,7 @@ import { expect, test } from './test.ts';
 test.use({ javaScriptEnabled: false });
 
 test('every page is readable without script', async ({ page }) => {
+  test.slow();
   for (const path of everyPage) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();

@@ -24,8 +24,8 @@ test('«Качество базы» is found from the foot of any page, and tell
   ]);
   const gaps = page.locator('#gaps');
   await expect(gaps.locator('#unnamed')).toContainText('надо решить приказом');
-  await expect(gaps.locator('#guides')).toHaveCount(0);
-  await expect(page.locator('#ours #guides')).toContainText('руководства мы ещё не написали');
+  await expect(gaps.locator('#official')).toHaveCount(0);
+  await expect(page.locator('#ours #official')).toContainText('Изложение вместо официального текста');
 });
 
 test('every share leads to the places that are missing, and they lead to the clauses', async ({ page }) => {
