@@ -19,9 +19,10 @@ let openedBy: HTMLElement | null = null;
 /**
  * Opens the dialog, or brings the reader back to its field where it is open already.
  * @param opener takes the focus again when the dialog closes
+ * @param onHere told when a place of this very page is gone to
  */
-export function openDialog(opener: HTMLElement): void {
-  made ??= make();
+export function openDialog(opener: HTMLElement, onHere: () => void): void {
+  made ??= make(onHere);
   const { dialog, input, renewRecent } = made;
   if (!dialog.open) {
     openedBy = opener;
@@ -32,7 +33,7 @@ export function openDialog(opener: HTMLElement): void {
   input.select();
 }
 
-function make(): Opened {
+function make(onHere: () => void): Opened {
   const input = element('input', {
     type: 'search',
     name: 'q',
@@ -92,6 +93,7 @@ function make(): Opened {
     if (link !== null) openedBy = null;
     // A click on the dialog itself is one beside its content.
     if (link !== null || event.target === dialog) dialog.close();
+    if (link?.pathname === location.pathname) onHere();
   });
   dialog.addEventListener('close', () => {
     openedBy?.focus({ preventScroll: true });

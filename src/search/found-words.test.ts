@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foundWordsOf } from './found-words.ts';
 
-test('all ways to say what was asked go along, each once', () => {
+test('all ways to say what was asked go along, each once; small words of phrases do not', () => {
   const understood = {
     corrected: null,
     address: null,
@@ -11,6 +11,7 @@ test('all ways to say what was asked go along, each once', () => {
         sayings: [
           { stems: ['парол'], weight: 1, begins: false },
           { stems: ['учетн', 'дан'], weight: 0.9, begins: false },
+          { stems: ['не', 'вход'], weight: 0.9, begins: false },
         ],
       },
       { word: 'журн', sayings: [{ stems: ['журн'], weight: 1, begins: true }] },
@@ -19,7 +20,7 @@ test('all ways to say what was asked go along, each once', () => {
   };
   expect(foundWordsOf('/terms/', understood)).toEqual({
     path: '/terms/',
-    words: ['парол', 'учетн', 'дан', 'журн', 'в'],
+    words: ['парол', 'учетн', 'дан', 'вход', 'журн', 'в'],
     begun: ['журн'],
   });
 });

@@ -1,8 +1,8 @@
 /** What was found goes along to the page that is opened, where `mark-words.ts` marks it: for this tab and once. */
 import type { Understood } from './language/understood.ts';
 
-/** The same key is asked for by `site-script/found-opener.ts`, which is on every page and shares no file with search. */
-export const foundKey = 'punkt-found';
+/** `site-script/search-on-arrival.ts` asks for the same key: it is on every page and shares no file with search. */
+const foundKey = 'punkt-found';
 
 /** What is marked on a page. */
 export interface FoundWords {
@@ -20,9 +20,14 @@ export function foundWordsOf(path: string, { concepts }: Understood): FoundWords
   const begun = sayings.flatMap(({ begins, stems }) => (begins ? stems.slice(-1) : []));
   return {
     path,
-    words: [...new Set(sayings.flatMap(({ stems }) => stems))],
+    words: [...new Set(sayings.flatMap(({ stems }) => stems.filter((one) => stems.length === 1 || !isSmall(one))))],
     begun: [...new Set(begun)].filter((one) => one.length > 1),
   };
+}
+
+/** «Не» of «не работает»: in a phrase alone it means something. */
+function isSmall(word: string): boolean {
+  return /^\p{L}{1,2}$/u.test(word);
 }
 
 /** Keeps what is to be marked; a browser that keeps nothing opens the page plain. */
@@ -34,13 +39,22 @@ export function keepFoundWords(found: FoundWords): void {
   }
 }
 
+/** Whether there is something to mark on a page. */
+export function isFoundFor(path: string): boolean {
+  return foundFor(path) !== null;
+}
+
 /** Takes what is to be marked on a page; null where there is nothing. */
 export function takeFoundWords(path: string): FoundWords | null {
+  const found = foundFor(path);
+  if (found !== null) sessionStorage.removeItem(foundKey);
+  return found;
+}
+
+function foundFor(path: string): FoundWords | null {
   try {
     const found = readFound(sessionStorage.getItem(foundKey));
-    if (found?.path !== path) return null;
-    sessionStorage.removeItem(foundKey);
-    return found;
+    return found?.path === path ? found : null;
   } catch {
     return null;
   }

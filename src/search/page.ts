@@ -1,10 +1,11 @@
 /** The search page waits for a question: one in the address, or a reader who comes to the field. */
 
-const form = document.querySelector<HTMLFormElement>('[data-search-form]');
-const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
-const state = document.querySelector<HTMLElement>('[data-search-state]');
-
-if (form && input && state) {
+/** Makes the search page ready; loads search itself when it is opened. On other pages there is nothing to do. */
+export function waitForQuestion(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-search-form]');
+  const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
+  const state = document.querySelector<HTMLElement>('[data-search-state]');
+  if (!form || !input || !state) return;
   const asked = (new URLSearchParams(location.search).get('q') ?? '').trim() !== '';
   // The list of everything makes room at once.
   if (asked) state.dataset['searchState'] = 'loading';
@@ -25,5 +26,3 @@ if (form && input && state) {
   if (location.search !== '' || document.activeElement === input) open();
   else form.addEventListener('focusin', open);
 }
-
-export {};

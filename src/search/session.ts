@@ -57,7 +57,7 @@ export interface SearchSession {
 }
 
 /** Pause after the last key before it is asked, in milliseconds: shorter than between two keys of a quick typist. */
-const pause = 60;
+const pause = 40;
 /** An answer that comes so soon is shown at once, without what is known before it, in milliseconds. */
 const patience = 40;
 /** The field has room for more where the screen is wide. */

@@ -4,13 +4,13 @@
  */
 import { addClauseTools } from './clause-tools.ts';
 import { markCurrentSection } from './current-section.ts';
-import { markFoundOnDemand } from './found-opener.ts';
 import { openContentsBeside } from './open-contents.ts';
 import { openFoldsInPrint } from './open-in-print.ts';
 import { takeOrganizationAlong } from './organization.ts';
 import { previewClausesOnDemand } from './preview-opener.ts';
 import { reportClause } from './report-clause.ts';
 import { openSearchOnDemand } from './search-opener.ts';
+import { searchOnArrival } from './search-on-arrival.ts';
 import { openViewOnDemand } from './view-opener.ts';
 
 addClauseTools();
@@ -22,9 +22,8 @@ openViewOnDemand();
 previewClausesOnDemand();
 takeOrganizationAlong();
 reportClause();
-markFoundOnDemand();
+searchOnArrival();
 // A page script of its own would share a chunk with this one: one more request on every page.
 if (document.querySelector('[data-copy]')) void import('./copy-sample.ts');
 if (document.querySelector('[data-matrix-filters]')) void import('./matrix-filters.ts');
 if (document.querySelector('[data-ready]')) void import('./ready-message.ts');
-if (document.querySelector('[data-search-form]')) void import('../search/page.ts');

@@ -10,20 +10,13 @@ export function openSearchOnDemand(): void {
   document.addEventListener('keydown', (event) => {
     if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // The search page has a field of its own.
-    const field = document.querySelector<HTMLInputElement>('[data-search-form] input');
-    if (field) {
-      field.focus();
-      field.select();
-      return;
-    }
     open(document.activeElement instanceof HTMLElement ? document.activeElement : document.body);
   });
 }
 
 /** Where the dialog cannot be loaded, the search page is the way. */
 function open(opener: HTMLElement): void {
-  Promise.all([import('../search/dialog.ts'), import('./search-style.ts')])
-    .then(([{ openDialog }]) => openDialog(opener))
+  import('./open-search.ts')
+    .then(({ openSearch }) => openSearch(opener))
     .catch(() => location.assign(`${document.body.dataset['base'] ?? '/'}search/`));
 }
