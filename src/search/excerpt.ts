@@ -1,4 +1,5 @@
 /** The words of a place around what was asked, with the forms that were met marked as whole words. */
+import { isFiller } from './language/frames.ts';
 import { stem } from './language/stem.ts';
 import { spans } from './language/tokens.ts';
 import type { Weighed } from './match.ts';
@@ -36,7 +37,7 @@ interface Mark {
 
 function markedSpans(text: string, query: readonly Weighed[]): readonly Mark[] {
   const wanted = query.flatMap(({ concept }) => concept.sayings);
-  const whole = new Set(wanted.flatMap(({ stems }) => stems));
+  const whole = new Set(wanted.flatMap(({ stems }) => stems).filter((one) => !isFiller(one)));
   const begun = wanted.filter(({ begins }) => begins).map(({ stems }) => stems.at(-1) ?? '');
   return spans(text).filter(({ token }) => {
     const one = stem(token);

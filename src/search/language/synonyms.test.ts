@@ -45,6 +45,11 @@ describe('synonymsOf', () => {
   });
 
   it('offers only what the index holds', () => {
-    expect(synonymsOf(synonymLists([], (one) => one === 'ученик'), readVocabulary(['ученик'])).of('школник')).toEqual([{ stems: ['ученик'], weight: 0.9 }]);
+    expect(
+      synonymsOf(
+        synonymLists([], (one) => one === 'ученик'),
+        readVocabulary(['ученик']),
+      ).of('школник'),
+    ).toEqual([{ stems: ['ученик'], weight: 0.9 }]);
   });
 });

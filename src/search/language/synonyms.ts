@@ -27,10 +27,7 @@ const most = 7;
  * @param lists as the build made them
  * @param vocabulary what the index holds
  */
-export function synonymsOf(
-  { base, same, near, alike, meant, apart }: SynonymLists,
-  vocabulary: Vocabulary,
-): Synonyms {
+export function synonymsOf({ base, same, near, alike, meant, apart }: SynonymLists, vocabulary: Vocabulary): Synonyms {
   const all = new Map<string, Map<string, number>>();
   const put = (from: string, to: string, weight: number): void => {
     if (from === to || from === '') return;
