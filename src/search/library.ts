@@ -45,6 +45,7 @@ export const loadLibrary = once(async (): Promise<Library> => {
 
 const loadIndex = once(async (): Promise<StemIndex> => {
   const folder = ownFolder();
+  if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
   // Pagefind itself only logs a missing index and then waits for ever, so its absence is noticed here.
   const entry = await fetch(new URL('pagefind-entry.json', folder));
   if (!entry.ok) throw new Error(`pagefind-entry.json: ${entry.status}`);

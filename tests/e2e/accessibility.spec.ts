@@ -80,12 +80,20 @@ for (const view of ['light', 'dark', ...contrastTokens]) {
     await page.keyboard.press('Control+KeyK');
     const dialog = page.getByRole('dialog', { name: 'Поиск' });
     for (const words of ['пароль', 'щщщщщщ']) {
-      await dialog.getByRole('searchbox').fill(words);
+      await dialog.getByRole('combobox').fill(words);
       await expect(dialog.getByRole('status')).toHaveText(words === 'пароль' ? /^Найдено/u : 'Ничего не найдено');
+      // The first suggestion is marked, where there is one.
+      await page.keyboard.press('ArrowDown');
       expect(await violations(page, { enhanced })).toEqual([]);
     }
     await page.goto(`/search/?q=${encodeURIComponent('журнал')}`);
     await expect(page.getByRole('status')).toHaveText(/^Найдено/u);
+    expect(await violations(page, { enhanced })).toEqual([]);
+    await page.goto(`/search/?q=${encodeURIComponent('журналл')}&kind=document`);
+    await expect(page.getByRole('status')).toHaveText(/^Найдено/u);
+    expect(await violations(page, { enhanced })).toEqual([]);
+    await page.locator('[data-search-result] a').first().click();
+    await expect(page.locator('mark.found-word').first()).toBeAttached();
     expect(await violations(page, { enhanced })).toEqual([]);
   });
 }

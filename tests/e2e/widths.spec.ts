@@ -41,7 +41,7 @@ test('the dialog fits the narrowest screen', async ({ page }) => {
   await page.goto('/documents/saki-206/');
   await page.keyboard.press('Control+KeyK');
   const dialog = page.getByRole('dialog', { name: 'Поиск' });
-  await dialog.getByRole('searchbox').fill('пароль');
+  await dialog.getByRole('combobox').fill('пароль');
   await expect(dialog.getByRole('status')).toHaveText(/^Найдено/u);
   expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 });
