@@ -29,6 +29,8 @@ export function suggestionsList(
   let shown: readonly Suggestion[] = [];
   /** The option that is marked; −1 for the field itself. */
   let at = -1;
+  /** The reader has put the list away: it stays away until the next key. */
+  let dismissed = false;
 
   const mark = (next: number): void => {
     list.children.item(at)?.setAttribute('aria-selected', 'false');
@@ -50,7 +52,7 @@ export function suggestionsList(
     shown = suggestions;
     at = -1;
     list.replaceChildren(...suggestions.map((suggestion, index) => optionOf(suggestion, `${id}-${index}`)));
-    setOpen(suggestions.length > 0);
+    setOpen(suggestions.length > 0 && !dismissed);
   };
   const go = (index: number): void => {
     const suggestion = shown[index];
@@ -63,6 +65,9 @@ export function suggestionsList(
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', id);
   input.setAttribute('aria-expanded', 'false');
+  input.addEventListener('input', () => {
+    dismissed = false;
+  });
   input.addEventListener('keydown', (event) => {
     const act = keyAction(event, { open: !list.hidden, at, count: shown.length });
     if (act === null) return;
@@ -70,8 +75,10 @@ export function suggestionsList(
     // The arrows of the results and the Escape of the dialog are not meant.
     event.stopImmediatePropagation();
     if (act === 'open') setOpen(true);
-    else if (act === 'close') setOpen(false);
-    else if (act === 'go') go(at);
+    else if (act === 'close') {
+      dismissed = true;
+      setOpen(false);
+    } else if (act === 'go') go(at);
     else mark(act);
   });
   // The focus stays in the field, so that a finger leaves the keyboard of a phone where it is.
