@@ -9,7 +9,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
-import { stemmer as snowball } from '@orama/stemmers/russian';
 import { build } from 'esbuild';
 
 import { different, paradigms } from '../src/search/language/paradigms.ts';
@@ -29,7 +28,10 @@ interface Dictionary {
   init(folder: string, done: (error?: Error) => void): void;
 }
 
-const { Morph } = createRequire(import.meta.url)('az') as { readonly Morph: Dictionary };
+// The peers are installed in bench alone.
+const peer = createRequire(import.meta.url);
+const { Morph } = peer('az') as { readonly Morph: Dictionary };
+const { stemmer: snowball } = peer('@orama/stemmers/russian') as { readonly stemmer: (word: string) => string };
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dictionaryFiles = join(here, 'node_modules/az/dicts');

@@ -3,7 +3,7 @@ import { markedText } from './excerpt.ts';
 import type { Hit } from './hit.ts';
 import type { Understood } from './language/understood.ts';
 import { cover, likeness, said, type Weighed, type Worth } from './match.ts';
-import { kinds } from './page-text.ts';
+import { kindLabels } from './page-text.ts';
 import { weights } from './weights.ts';
 import type { NamedPlace } from './search-data.ts';
 import { stemmedName, type StemmedName } from './stemmed.ts';
@@ -59,7 +59,7 @@ export function namedHit({ base, path, kind, title, label }: NamedPlace, query: 
     path,
     kind,
     title: markedText(title, query),
-    where: label ?? kinds[kind],
+    where: label ?? kindLabels[kind],
     state: null,
     excerpt: [],
   };

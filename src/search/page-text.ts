@@ -27,6 +27,18 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+/** What a page of a kind is called under a result, where it says no more of itself. */
+export const kindLabels: Readonly<Record<Kind, string>> = {
+  guide: 'Руководство',
+  document: 'Документ',
+  term: 'Словарь',
+  role: 'Роль',
+  topic: 'Тема консультаций',
+  organization: 'Организация',
+  act: 'Акты, на которые ссылаются документы',
+  page: 'Страница',
+};
+
 /** Number, date and annex of a document, by which people name it. */
 export interface DocumentNames {
   readonly number: string | null;

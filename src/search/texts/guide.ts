@@ -1,5 +1,5 @@
 import type { Corpus, Guide } from '../../corpus/types.ts';
-import type { PageText } from '../page-text.ts';
+import { kindLabels, type PageText } from '../page-text.ts';
 import { labelled, roleTitles, wholePage } from './parts.ts';
 
 /** A guide: the answer first; it is found by the questions that people type. */
@@ -8,7 +8,7 @@ export function guideText(corpus: Corpus, { id, title, answer, audience, questio
     path: `/guides/${id}/`,
     kind: 'guide',
     title,
-    label: 'Руководство',
+    label: kindLabels.guide,
     names: questions,
     roles: audience,
     lines: [answer, ...text.split('\n'), ...labelled('Для кого', roleTitles(corpus, audience))],

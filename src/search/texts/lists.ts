@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/types.ts';
 import { upperFirst } from '../../findings/lower-first.ts';
 import { actDesignation } from '../../views/designation.ts';
-import type { PageText, Unit } from '../page-text.ts';
+import { kindLabels, type PageText, type Unit } from '../page-text.ts';
 import { wholePage } from './parts.ts';
 
 /** The glossary: a term is found by its synonyms. */
@@ -18,7 +18,7 @@ export function termsText(corpus: Corpus): PageText {
     path: '/terms/',
     kind: 'term',
     title: 'Термины',
-    label: 'Словарь',
+    label: kindLabels.term,
     names: ['словарь', 'глоссарий'],
     lines: [],
     units,
@@ -38,7 +38,7 @@ export function actsText(corpus: Corpus): PageText {
     path: '/acts/',
     kind: 'act',
     title: 'Акты',
-    label: 'Акты, на которые ссылаются документы',
+    label: kindLabels.act,
     names: ['законы и приказы'],
     lines: [],
     units,

@@ -1,5 +1,5 @@
 import type { Corpus, Organization } from '../../corpus/types.ts';
-import type { PageText } from '../page-text.ts';
+import { kindLabels, type PageText } from '../page-text.ts';
 import { wholePage } from './parts.ts';
 
 /** An organization with its documents. */
@@ -10,7 +10,7 @@ export function organizationText(corpus: Corpus, organization: Organization): Pa
     path: `/organizations/${id}/`,
     kind: 'organization',
     title: name,
-    label: 'Организация',
+    label: kindLabels.organization,
     names: [fullName, ...(place === undefined ? [] : [place])],
     organization: id,
     lines: [

@@ -1,5 +1,5 @@
 import type { Corpus, Role } from '../../corpus/types.ts';
-import type { PageText } from '../page-text.ts';
+import { kindLabels, type PageText } from '../page-text.ts';
 import { wholePage } from './parts.ts';
 
 /** A role: found by what documents call it and by the positions that hold it. */
@@ -11,7 +11,7 @@ export function roleText(corpus: Corpus, { id, title, aliases, text }: Role): Pa
     path: `/roles/${id}/`,
     kind: 'role',
     title,
-    label: 'Роль',
+    label: kindLabels.role,
     names: [...new Set([...aliases.map(({ name }) => name), ...positions])],
     roles: [id],
     lines: text.split('\n'),

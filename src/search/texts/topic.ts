@@ -1,5 +1,5 @@
 import type { Corpus, Topic } from '../../corpus/types.ts';
-import type { PageText } from '../page-text.ts';
+import { kindLabels, type PageText } from '../page-text.ts';
 import { labelled, roleTitles, wholePage } from './parts.ts';
 
 /** A topic of consultations: found by its modules too. */
@@ -8,7 +8,7 @@ export function topicText(corpus: Corpus, { id, title, audience, modules, text }
     path: `/topics/${id}/`,
     kind: 'topic',
     title,
-    label: 'Тема консультаций',
+    label: kindLabels.topic,
     names: modules,
     roles: audience,
     lines: [...text.split('\n'), ...labelled('Для кого', roleTitles(corpus, audience))],

@@ -5,11 +5,11 @@ import { comparisonAddress, patternPairs } from '../../views/compare/patterns.ts
 import { documentDesignation } from '../../views/designation.ts';
 import { formPath, forms } from '../../views/forms/index.ts';
 import { matrixOrganizations } from '../../views/matrix/matrix-organizations.ts';
-import type { PageText, Unit } from '../page-text.ts';
+import { kindLabels, type PageText, type Unit } from '../page-text.ts';
 import { wholePage } from './parts.ts';
 
 const page = (path: string, title: string, names: readonly string[], units: readonly Unit[] = []): PageText =>
-  wholePage({ path, kind: 'page', title, label: 'Страница', names, lines: [], units });
+  wholePage({ path, kind: 'page', title, label: kindLabels.page, names, lines: [], units });
 
 /** The matrix, the calendar, comparisons, forms and lists. */
 export function viewTexts(corpus: Corpus): readonly PageText[] {
