@@ -32,6 +32,8 @@ const nasty = fc.constantFrom(
   'а\nб',
   '\ud800',
   '_x000D_',
+  'constructor',
+  '__proto__',
 );
 const text = fc.oneof(nasty, anyText, fc.string({ unit: 'binary', maxLength: 40 }));
 const rows = fc.array(fc.tuple(text, text, text), { minLength: 1, maxLength: 5 });
