@@ -12,7 +12,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { browserArguments, systemBrowser } from '../scripts/system-browser.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { searchFiles } from '../src/search/search-files.ts';
+import { searchFiles } from '../src/search/index/search-files.ts';
 import { writePunkt } from './generate.ts';
 
 const documents = Number(process.argv[2] ?? 0);
@@ -77,17 +77,22 @@ async function inBrowser(files: ReadonlyMap<string, Uint8Array>): Promise<void> 
   try {
     for (const [index, query] of asked.entries()) {
       const page = await browser.newPage();
+      let early: number | null = null;
+      await page.exposeFunction('early', () => {
+        early ??= sent;
+      });
       await page.goto(`http://127.0.0.1:${port}/`);
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       sent = 0;
       const cold = await page.evaluate(answerTime, query);
       const bytes = sent;
+      const first = early;
       const others = asked.filter((_, other) => other !== index);
       for (const other of others) await page.evaluate(answerTime, other);
       const warm = await page.evaluate(answerTime, `${query} `);
       console.log(
-        `«${query}»: first names after ${(cold.earlyBytes / 1024).toFixed(0)} KB at most, whole answer ${(bytes / 1024).toFixed(0)} KB, ${cold.hits} places; ` +
+        `«${query}»: ${firstNames(first)}whole answer ${(bytes / 1024).toFixed(0)} KB, ${cold.hits} places; ` +
           `cold ${cold.milliseconds.toFixed(0)} ms, warm ${warm.milliseconds.toFixed(0)} ms`,
       );
       await page.close();
@@ -99,22 +104,24 @@ async function inBrowser(files: ReadonlyMap<string, Uint8Array>): Promise<void> 
   }
 }
 
-/** Runs in the page. */
-async function answerTime(query: string): Promise<{ milliseconds: number; hits: number; earlyBytes: number }> {
+/** @param bytes that had been sent when the first names were shown; null where none were */
+function firstNames(bytes: number | null): string {
+  return bytes === null ? '' : `first names after ${(bytes / 1024).toFixed(0)} KB at most, `;
+}
+
+/** Runs in the page; `early` is told when the first places stand there. */
+async function answerTime(query: string): Promise<{ milliseconds: number; hits: number }> {
   const load = (
     path: string,
   ): Promise<{ search: (question: object, early: () => void) => Promise<{ hits: object[] }> }> => import(path);
   const { search } = await load('/search.js');
-  let earlyBytes = 0;
+  const { early } = window as unknown as { early: () => Promise<void> };
   const started = performance.now();
   const { hits } = await search(
     { query, typing: false, literal: false, reader: { organization: null, role: null }, filters: {} },
-    () => {
-      const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-      earlyBytes = loaded.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
-    },
+    () => void early(),
   );
-  return { milliseconds: performance.now() - started, hits: hits.length, earlyBytes };
+  return { milliseconds: performance.now() - started, hits: hits.length };
 }
 
 async function bundle(): Promise<Uint8Array> {
@@ -125,7 +132,7 @@ async function bundle(): Promise<Uint8Array> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: join(import.meta.dirname, '../src/search/search.ts'), formats: ['es'], fileName: 'search' },
+      lib: { entry: join(import.meta.dirname, '../src/search/answer/search.ts'), formats: ['es'], fileName: 'search' },
     },
   });
   const [first] = Array.isArray(out) ? out : [out];

@@ -11,7 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { build } from 'esbuild';
 
-import { different, paradigms } from '../src/search/language/paradigms.ts';
+import { different, paradigms } from '../tests/support/paradigms.ts';
 import { stem } from '../src/search/language/stem.ts';
 import { tokens } from '../src/search/language/tokens.ts';
 

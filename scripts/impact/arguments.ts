@@ -1,8 +1,7 @@
 /** The command line of `npm run impact`. */
-import { parseArgs } from 'node:util';
 import { visible } from '../../src/findings/visible.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { wrongArgument } from '../command-line/wrong-argument.ts';
+import { parsedArguments } from '../command-line/parsed-arguments.ts';
 
 /** What a person asks for. */
 export interface Arguments {
@@ -40,7 +39,7 @@ export const usage = [
 
 /** Reads the command line; null where only help is asked for. @throws {UsageError} */
 export function readArguments(args: readonly string[]): Arguments | null {
-  const { values, positionals } = parsed([...args]);
+  const { values, positionals } = parsedArguments({ args: [...args], options, allowPositionals: true }, usage);
   if (values.help) return null;
   const written = positionals.join(' ').trim();
   if (written === '') throw new UsageError(`Не сказано, о чём спросить.\n${usage}`);
@@ -53,16 +52,4 @@ export function readArguments(args: readonly string[]): Arguments | null {
     throw new UsageError(`Глубина «${visible(values.depth)}» не подходит: нужно число от 1 до ${deepest}.`);
   }
   return { written, content: values.content ?? null, format, depth };
-}
-
-function parsed(args: string[]): ReturnType<typeof parse> {
-  try {
-    return parse(args);
-  } catch (cause) {
-    throw new UsageError(`${wrongArgument(cause, options)}\n${usage}`);
-  }
-}
-
-function parse(args: string[]) {
-  return parseArgs({ args, options, allowPositionals: true });
 }

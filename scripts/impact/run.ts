@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { buildDay } from '../../src/astro/build-day.ts';
 import { checkFolder } from '../../src/astro/check-folder.ts';
 import { remembered } from '../../src/astro/remembered.ts';
-import { NoContent } from '../../src/corpus/read.ts';
 import { counted } from '../../src/findings/plural.ts';
 import { count } from '../../src/findings/report.ts';
 import { visible } from '../../src/findings/visible.ts';
@@ -15,6 +14,7 @@ import { remembered as addressesOf } from '../../src/views/permalinks.ts';
 import { root } from '../environment.ts';
 import { readPermalinks } from '../site/permalinks.ts';
 import { contentFolder } from '../command-line/content-folder.ts';
+import { stopped } from '../command-line/stopped.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { readArguments, usage, type Arguments } from './arguments.ts';
 
@@ -30,10 +30,7 @@ export function runImpact(args: readonly string[]): number {
     else run(asked);
     return 0;
   } catch (cause) {
-    const known = cause instanceof NoContent || cause instanceof UsageError;
-    console.error(known ? cause.message : 'Это ошибка самой команды, сообщите о ней:');
-    if (!known) console.error(cause);
-    return 3;
+    return stopped(cause);
   }
 }
 

@@ -1,8 +1,7 @@
 /** The command line of `npm run review`. */
-import { parseArgs } from 'node:util';
 import { isDay } from '../../src/schemas/day.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { wrongArgument } from '../command-line/wrong-argument.ts';
+import { parsedArguments } from '../command-line/parsed-arguments.ts';
 
 /** What a person asks for. */
 export interface Arguments {
@@ -44,7 +43,7 @@ export const usage = [
 
 /** Reads the command line; null where only help is asked for. @throws {UsageError} with the usage */
 export function readArguments(args: string[]): Arguments | null {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsedArguments({ args, options, allowPositionals: true }, usage);
   if (values.help) return null;
   const { head = null, content, repository = null, out, markdown = null, today = null } = values;
   const baseContent = values['base-content'] ?? null;
@@ -57,14 +56,4 @@ export function readArguments(args: string[]): Arguments | null {
   if (out.trim() === '') throw wrong('У ключа --out нет значения: назовите папку для обзора.');
   if (today !== null && !isDay(today)) throw wrong(`«${today}» — не дата.`);
   return { base, baseContent, head, content, repository, out, markdown, today };
-}
-
-function parsed(
-  args: string[],
-): ReturnType<typeof parseArgs<{ args: string[]; options: typeof options; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (cause) {
-    throw new UsageError(`${wrongArgument(cause, options)}\n${usage}`);
-  }
 }

@@ -1,8 +1,8 @@
 /** An answer of the search as lines of text: what was understood, then each place with what speaks for it. */
-import type { Answer, Reasons } from '../../src/search/ask.ts';
-import type { ExcerptPart } from '../../src/search/excerpt.ts';
+import type { Answer, Reasons } from '../../src/search/answer/ask.ts';
+import type { ExcerptPart } from '../../src/search/answer/excerpt.ts';
 import type { Concept, Saying } from '../../src/search/language/understood.ts';
-import type { Reason } from '../../src/search/rank.ts';
+import type { Reason } from '../../src/search/answer/rank.ts';
 
 const reasonWords: Readonly<Record<Reason, string>> = {
   cover: 'слова запроса',

@@ -1,9 +1,8 @@
 /** The command line of `npm run search`. */
-import { parseArgs } from 'node:util';
 import { visible } from '../../src/findings/visible.ts';
-import type { Question } from '../../src/search/ask.ts';
+import type { Question } from '../../src/search/answer/ask.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { wrongArgument } from '../command-line/wrong-argument.ts';
+import { parsedArguments } from '../command-line/parsed-arguments.ts';
 
 /** What a person asks for. */
 export interface Arguments {
@@ -41,7 +40,7 @@ export const usage = [
 
 /** Reads the command line; null where only help is asked for. @throws {UsageError} */
 export function readArguments(args: readonly string[]): Arguments | null {
-  const { values, positionals } = parsed([...args]);
+  const { values, positionals } = parsedArguments({ args: [...args], options, allowPositionals: true }, usage);
   if (values.help) return null;
   const query = positionals.join(' ').trim();
   if (query === '') throw new UsageError(`Не сказано, что искать.\n${usage}`);
@@ -63,16 +62,4 @@ export function readArguments(args: readonly string[]): Arguments | null {
     count,
     content: values.content ?? null,
   };
-}
-
-function parsed(args: string[]): ReturnType<typeof parse> {
-  try {
-    return parse(args);
-  } catch (cause) {
-    throw new UsageError(`${wrongArgument(cause, options)}\n${usage}`);
-  }
-}
-
-function parse(args: string[]) {
-  return parseArgs({ args, options, allowPositionals: true });
 }

@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { IndexFile } from '../../src/search/index-files.ts';
-import { joinedData } from '../../src/search/join-data.ts';
+import type { IndexFile } from '../../src/search/index/index-files.ts';
+import { joinedData } from '../../src/search/answer/join-data.ts';
 import { readLexicon } from '../../src/search/language/lexicon.ts';
-import type { Library } from '../../src/search/library.ts';
+import type { Library } from '../../src/search/answer/library.ts';
 import { dataFile, type SearchData } from '../../src/search/search-data.ts';
-import { stemIndex, type Pagefind } from '../../src/search/stem-index.ts';
+import { stemIndex, type Pagefind } from '../../src/search/answer/stem-index.ts';
 
 /** Pagefind, with what opens and joins indexes. */
 interface Instance extends Pagefind {

@@ -2,14 +2,14 @@
 import { resolve } from 'node:path';
 import { buildDay } from '../../src/astro/build-day.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { NoContent } from '../../src/corpus/read.ts';
-import { ask } from '../../src/search/ask.ts';
-import { searchFiles } from '../../src/search/search-files.ts';
+import { ask } from '../../src/search/answer/ask.ts';
+import { searchFiles } from '../../src/search/index/search-files.ts';
 import { contentFolder } from '../command-line/content-folder.ts';
-import { UsageError } from '../command-line/usage-error.ts';
+import { stopped } from '../command-line/stopped.ts';
 import { root } from '../environment.ts';
 import { answerText } from './answer-text.ts';
 import { readArguments, usage } from './arguments.ts';
+import { knownFilters } from './known-filters.ts';
 import { openLibrary } from './node-library.ts';
 
 /**
@@ -26,6 +26,7 @@ export async function runSearch(args: readonly string[]): Promise<number> {
     }
     const content = contentFolder(asked.content ?? resolve(root, process.env['CONTENT_DIR'] || 'src/content'));
     const { corpus } = loadCorpus(content);
+    knownFilters(corpus, asked.question.filters);
     const { library, close } = await openLibrary(await searchFiles(corpus, buildDay()));
     try {
       console.log(answerText(await ask(library, asked.question), asked.count));
@@ -34,9 +35,6 @@ export async function runSearch(args: readonly string[]): Promise<number> {
     }
     return 0;
   } catch (cause) {
-    const known = cause instanceof NoContent || cause instanceof UsageError;
-    console.error(known ? cause.message : 'Это ошибка самой команды, сообщите о ней:');
-    if (!known) console.error(cause);
-    return 3;
+    return stopped(cause);
   }
 }

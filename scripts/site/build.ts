@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { buildDay } from '../../src/astro/build-day.ts';
 import { checkFolder } from '../../src/astro/check-folder.ts';
 import { setGraph } from '../../src/astro/graph.ts';
-import { searchFiles } from '../../src/search/search-files.ts';
+import { searchFiles } from '../../src/search/index/search-files.ts';
 import { count } from '../../src/findings/report.ts';
 import { promisedPages } from '../../src/astro/promised-pages.ts';
 import { config } from '../../punkt.config.ts';

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { buildDay } from '../../src/astro/build-day.ts';
 import { graph } from '../../src/astro/graph.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
-import { searchFiles } from '../../src/search/search-files.ts';
+import { searchFiles } from '../../src/search/index/search-files.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

@@ -1,8 +1,7 @@
 /** The command line of `npm run validate:site`. */
-import { parseArgs } from 'node:util';
 import { readReports, reportOptions, reportUsage, type AskedReports } from '../command-line/report-arguments.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { wrongArgument } from '../command-line/wrong-argument.ts';
+import { parsedArguments } from '../command-line/parsed-arguments.ts';
 
 /** What a person asks for; paths as written, relative to where the command is run. */
 export interface Arguments extends AskedReports {
@@ -39,19 +38,11 @@ export const help = [
 /** Reads the command line; null where only help is asked for. @throws {UsageError} with the usage */
 export function readArguments(args: string[]): Arguments | null {
   try {
-    const written = parsed(args);
+    const written = parsedArguments({ args, options }).values;
     if (written.help) return null;
     const { site, content = null, strict } = written;
     return { ...readReports(written), site, content, strict };
   } catch (cause) {
     throw cause instanceof UsageError ? new UsageError(`${cause.message} ${usage}`) : cause;
-  }
-}
-
-function parsed(args: string[]): ReturnType<typeof parseArgs<{ args: string[]; options: typeof options }>>['values'] {
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (cause) {
-    throw new UsageError(wrongArgument(cause, options));
   }
 }

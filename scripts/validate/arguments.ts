@@ -1,9 +1,8 @@
 /** The command line of `npm run validate` (contract.md, «Checking content»); formats of reports are in `report-arguments.ts`. */
-import { parseArgs } from 'node:util';
 import { isDay } from '../../src/schemas/day.ts';
 import { readReports, reportOptions, reportUsage, type AskedReports } from '../command-line/report-arguments.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { wrongArgument } from '../command-line/wrong-argument.ts';
+import { parsedArguments } from '../command-line/parsed-arguments.ts';
 
 /** What a person asks for. */
 export interface Arguments extends AskedReports {
@@ -66,7 +65,7 @@ export function readArguments(args: string[]): Arguments | null {
 }
 
 function understood(args: string[]): Arguments | null {
-  const written = parsed(args);
+  const written = parsedArguments({ args, options }).values;
   if (written.help) return null;
   const { content, strict, today = null, notes, fix, 'dry-run': dryRun, watch, explain = null } = written;
   const asked = readReports(written);
@@ -76,12 +75,4 @@ function understood(args: string[]): Arguments | null {
     throw new UsageError('Ключ --watch пишут без --fix, --format и --report.');
   }
   return { ...asked, content, strict, today, notes, fix, dryRun, watch, explain };
-}
-
-function parsed(args: string[]): ReturnType<typeof parseArgs<{ args: string[]; options: typeof options }>>['values'] {
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (cause) {
-    throw new UsageError(wrongArgument(cause, options));
-  }
 }

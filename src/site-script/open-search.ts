@@ -1,5 +1,5 @@
 /** The search dialog with its style, and what becomes of a place that it finds on the very page it stands on. */
-import { openDialog } from '../search/dialog.ts';
+import { openDialog } from '../search/interface/dialog.ts';
 import './search-style.ts';
 
 /** Opens the dialog. @param opener takes the focus again when the dialog closes */

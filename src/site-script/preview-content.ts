@@ -1,5 +1,5 @@
 /** What a preview says of a clause: its name and whose it is, its state, its text, who and by when. */
-import { element } from '../search/element.ts';
+import { element } from '../search/interface/element.ts';
 
 /** Elements that keep their kind; of all others the words alone are taken. */
 const kept = new Set([

@@ -1,5 +1,5 @@
 /** The preview for a finger: a sheet at the bottom with the text of the clause and the way to it. */
-import { element } from '../search/element.ts';
+import { element } from '../search/interface/element.ts';
 import './preview-style.ts';
 import { clauseBehind } from './preview-clause.ts';
 import { previewOf } from './preview-content.ts';

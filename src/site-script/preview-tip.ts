@@ -1,5 +1,5 @@
 /** The preview beside a reference, for a mouse and for the keyboard (WCAG 1.4.13: dismissible, hoverable, persistent). */
-import { element } from '../search/element.ts';
+import { element } from '../search/interface/element.ts';
 import './preview-style.ts';
 import { clauseBehind } from './preview-clause.ts';
 import { previewOf } from './preview-content.ts';

@@ -1,8 +1,8 @@
 /** On `/design/` alone: what script makes elsewhere when it is asked for stands here in sight, made by the same code. */
-import { failureAdvice, nothingAdvice } from '../search/advice.ts';
-import { resultItem } from '../search/result-item.ts';
-import type { Hit } from '../search/hit.ts';
-import { foundWords, loadingWords } from '../search/words.ts';
+import { failureAdvice, nothingAdvice } from '../search/interface/advice.ts';
+import { resultItem } from '../search/interface/result-item.ts';
+import type { Hit } from '../search/answer/hit.ts';
+import { foundWords, loadingWords } from '../search/interface/words.ts';
 import { lowVisionView } from '../reading/settings.ts';
 import { previewOf } from './preview-content.ts';
 import { viewForm } from './view-form.ts';

@@ -1,6 +1,6 @@
 /** The dialog «Настройки чтения»: made when it is first opened, so that no page carries it. What is chosen acts at once. */
 import { lowVisionView, type View } from '../reading/settings.ts';
-import { element } from '../search/element.ts';
+import { element } from '../search/interface/element.ts';
 import style from '../styles/view.css?inline';
 import { adoptStyle } from './adopt-style.ts';
 import { viewForm, type ViewForm } from './view-form.ts';

@@ -1,5 +1,5 @@
 import { settings, type Choice, type Setting, type View } from '../reading/settings.ts';
-import { element } from '../search/element.ts';
+import { element } from '../search/interface/element.ts';
 
 /** All settings as groups of radio buttons. */
 export interface ViewForm {

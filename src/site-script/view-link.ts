@@ -1,5 +1,5 @@
 import { viewText, type View } from '../reading/settings.ts';
-import { element } from '../search/element.ts';
+import { element } from '../search/interface/element.ts';
 import { copy } from './clipboard.ts';
 
 /** The address of this very page with the chosen look, to be copied. */

@@ -1,7 +1,7 @@
 /** Asks every query of an index and notes what came. */
-import { ask, type Question } from '../../src/search/ask.ts';
-import type { Library } from '../../src/search/library.ts';
-import type { Pagefind } from '../../src/search/stem-index.ts';
+import { ask, type Question } from '../../src/search/answer/ask.ts';
+import type { Library } from '../../src/search/answer/library.ts';
+import type { Pagefind } from '../../src/search/answer/stem-index.ts';
 import type { MeasuredQuery } from './queries.ts';
 import type { Measured } from './score.ts';
 

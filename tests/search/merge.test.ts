@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../scripts/search/node-library.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { ask } from '../../src/search/ask.ts';
-import { searchFiles } from '../../src/search/search-files.ts';
+import { ask } from '../../src/search/answer/ask.ts';
+import { searchFiles } from '../../src/search/index/search-files.ts';
 import { plainQuestion } from './measure.ts';
 
 const tests = join(import.meta.dirname, '..');

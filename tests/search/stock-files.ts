@@ -1,6 +1,6 @@
 /** Pagefind's index as it comes, of the same texts: a page of HTML for each, a heading with an id for each place. */
 import { close, createIndex } from 'pagefind';
-import type { IndexFile } from '../../src/search/index-files.ts';
+import type { IndexFile } from '../../src/search/index/index-files.ts';
 import type { PageText, Unit } from '../../src/search/page-text.ts';
 
 export async function stockFiles(pages: readonly PageText[]): Promise<readonly IndexFile[]> {

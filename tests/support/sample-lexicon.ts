@@ -1,8 +1,8 @@
 /** A small index for tests: words of a school's base, the oftener the earlier. */
-import { readLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
-import { makeLexicon } from './make-lexicon.ts';
-import { stem } from './stem.ts';
-import { tokens } from './tokens.ts';
+import { readLexicon, type Lexicon, type LexiconData } from '../../src/search/language/lexicon.ts';
+import { makeLexicon } from '../../src/search/language/make-lexicon.ts';
+import { stem } from '../../src/search/language/stem.ts';
+import { tokens } from '../../src/search/language/tokens.ts';
 
 const texts: readonly (readonly [number, string])[] = [
   [200, 'журнал электронный элжур школа учитель отметка оценка урок класс родитель ученик приказ пункт не'],

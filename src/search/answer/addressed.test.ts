@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../corpus/load.ts';
+import { loadCorpus } from '../../corpus/load.ts';
 import { addressed } from './addressed.ts';
-import type { Address } from './language/understood.ts';
-import { pageTexts } from './texts/index.ts';
+import type { Address } from '../language/understood.ts';
+import { pageTexts } from '../index/texts/index.ts';
 
-const pages = pageTexts(loadCorpus(join(import.meta.dirname, '..', 'content')).corpus, '2026-11-27');
+const pages = pageTexts(loadCorpus(join(import.meta.dirname, '..', '..', 'content')).corpus, '2026-11-27');
 const nothing: Address = { clause: null, section: null, number: null, date: null, annex: null };
 
 test.each([

@@ -1,8 +1,8 @@
 /** The place that a reader names by its number: it stands above everything else. */
-import { annexName } from './annex-name.ts';
-import type { Address } from './language/understood.ts';
-import { cover, said, type Weighed } from './match.ts';
-import type { DocumentNames, PageText, Unit } from './page-text.ts';
+import { annexName } from '../annex-name.ts';
+import type { Address } from '../language/understood.ts';
+import { cover, type Weighed } from './match.ts';
+import type { DocumentNames, PageText, Unit } from '../page-text.ts';
 import { stemmedName } from './stemmed.ts';
 
 /** A place of a document. */
@@ -30,7 +30,7 @@ export function addressed(address: Address, pages: readonly PageText[], query: r
     .map(({ page, names }) => ({
       page,
       names,
-      likely: cover(said(stemmedName(`${page.title} ${page.label}`).all), query).share,
+      likely: cover(new Set(stemmedName(`${page.title} ${page.label}`).all), query),
     }))
     .sort((a, b) => b.likely - a.likely || Number(a.names.annex !== null) - Number(b.names.annex !== null))
     .flatMap(({ page, names }) => placesIn(page, names, address));

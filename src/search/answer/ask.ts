@@ -1,20 +1,20 @@
 /** From a reader's words to places: what is meant, which pages may hold it, which of their places answer. */
 import { addressed, addressWords } from './addressed.ts';
 import { candidates } from './candidates.ts';
-import { filterToken, type Filter } from './index-token.ts';
-import { stem } from './language/stem.ts';
-import { tokens } from './language/tokens.ts';
-import { understand } from './language/understand.ts';
-import type { Understood } from './language/understood.ts';
+import { filterToken, type Filter } from '../index-token.ts';
+import { stem } from '../language/stem.ts';
+import { tokens } from '../language/tokens.ts';
+import { understand } from '../language/understand.ts';
+import type { Understood } from '../language/understood.ts';
 import { hitOf, type Hit } from './hit.ts';
 import type { Library } from './library.ts';
 import { named, namedHit, type Named } from './named.ts';
-import type { PageText } from './page-text.ts';
+import type { PageText } from '../page-text.ts';
 import { rank, scoreOf, standingOf, type Ranked, type Reader } from './rank.ts';
 import type { Weighed } from './match.ts';
 import { worthOf } from './worth.ts';
 import { weights } from './weights.ts';
-import type { NamedPlace } from './search-data.ts';
+import type { NamedPlace } from '../search-data.ts';
 import type { PageRef, StemIndex } from './stem-index.ts';
 
 /** What is asked beside the words. */

@@ -1,6 +1,6 @@
 /** The pages worth reading for a query, found by what each concept's sayings have in the index. */
-import { isFiller } from './language/frames.ts';
-import type { Concept, Saying } from './language/understood.ts';
+import { isFiller } from '../language/frames.ts';
+import type { Concept, Saying } from '../language/understood.ts';
 import type { Weighed } from './match.ts';
 import { weights } from './weights.ts';
 import type { PageRef, StemIndex } from './stem-index.ts';
@@ -18,6 +18,9 @@ export interface Candidates {
   readonly pages: readonly Candidate[];
 }
 
+/** Between pages that hold the same of the query Pagefind's own count decides. */
+const tie = 1e-3;
+
 /** @param count of the pages of the index @param allowed ids of the pages that filters leave; null without filters */
 export async function candidates(
   index: StemIndex,
@@ -31,7 +34,7 @@ export async function candidates(
   for (const [at, { pages }] of found.entries()) {
     for (const [id, { ref, weight }] of pages) {
       if (allowed !== null && !allowed.has(id)) continue;
-      const score = (scores.get(id)?.score ?? 0) + weight * (query[at]?.weight ?? 0) + ref.score * 1e-3;
+      const score = (scores.get(id)?.score ?? 0) + weight * (query[at]?.weight ?? 0) + ref.score * tie;
       scores.set(id, { ref, score });
     }
   }

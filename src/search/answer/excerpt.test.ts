@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerpt, markedText } from './excerpt.ts';
-import { stem } from './language/stem.ts';
+import { stem } from '../language/stem.ts';
 import type { Weighed } from './match.ts';
 
 const asked = (...words: readonly string[]): readonly Weighed[] =>

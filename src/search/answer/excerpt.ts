@@ -1,7 +1,7 @@
 /** The words of a place around what was asked, with the forms that were met marked as whole words. */
-import { isFiller } from './language/frames.ts';
-import { stem } from './language/stem.ts';
-import { spans } from './language/tokens.ts';
+import { isFiller } from '../language/frames.ts';
+import { stem } from '../language/stem.ts';
+import { spans } from '../language/tokens.ts';
 import type { Weighed } from './match.ts';
 
 /** A piece of an excerpt: plain words, or a word that was searched for. */

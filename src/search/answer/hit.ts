@@ -1,7 +1,7 @@
 /** What a reader sees of a place that was found. */
 import { excerpt, markedText, type ExcerptPart } from './excerpt.ts';
 import type { Weighed } from './match.ts';
-import type { Kind, PageText, Unit } from './page-text.ts';
+import type { Kind, PageText, Unit } from '../page-text.ts';
 
 /** One place that was found. */
 export interface Hit {

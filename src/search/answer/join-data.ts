@@ -1,5 +1,5 @@
-import { noSynonyms } from './language/no-synonyms.ts';
-import type { SearchData } from './search-data.ts';
+import { noSynonyms } from '../language/no-synonyms.ts';
+import type { SearchData } from '../search-data.ts';
 
 /**
  * The words and names of several sites as those of one: a district that is searched along with its schools.

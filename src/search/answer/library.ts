@@ -2,11 +2,11 @@
  * The site as search reads it, loaded when a reader first asks: first its words and names, small and enough for the
  * likeliest answers, then Pagefind with the index. A load that failed is tried anew at the next question.
  */
-import { href } from '../astro/href.ts';
-import { config } from '../../punkt.config.ts';
+import { href } from '../../astro/href.ts';
+import { config } from '../../../punkt.config.ts';
 import { joinedData } from './join-data.ts';
-import { readLexicon, type Lexicon } from './language/lexicon.ts';
-import { dataFile, type SearchData } from './search-data.ts';
+import { readLexicon, type Lexicon } from '../language/lexicon.ts';
+import { dataFile, type SearchData } from '../search-data.ts';
 import { stemIndex, type Pagefind, type StemIndex } from './stem-index.ts';
 
 /** The words of a site, without its index. */

@@ -1,5 +1,5 @@
 /** How well words stand for what was asked. */
-import type { Concept, Saying } from './language/understood.ts';
+import type { Concept, Saying } from '../language/understood.ts';
 import type { StemmedName } from './stemmed.ts';
 
 /** A concept with what it weighs: a word that few pages have says more. */
@@ -11,52 +11,36 @@ export interface Weighed {
 /** What a stem of the site weighs by itself, 0 to 1: a word that stands everywhere tells little. */
 export type Worth = (stem: string) => number;
 
-/** How far words cover what was asked. */
-export interface Cover {
-  /** 0 to 1: the share of the query's weight that is said. */
-  readonly share: number;
-  /** How well each concept is said, 0 where it is not. */
-  readonly each: readonly number[];
-}
-
 /** The stems of a text, ready to be asked. */
-export interface Said {
-  readonly stems: ReadonlySet<string>;
-}
-
-export function said(stems: readonly string[]): Said {
-  return { stems: new Set(stems) };
-}
+export type Said = ReadonlySet<string>;
 
 /** How well a text says a concept: the weight of the best saying that it holds, 0 where it holds none. */
 export function saidBy(text: Said, { sayings }: Concept): number {
   return sayings.reduce((best, saying) => (saying.weight > best && holds(text, saying) ? saying.weight : best), 0);
 }
 
-function holds({ stems }: Said, { stems: wanted, begins }: Saying): boolean {
-  return wanted.every(
-    (one, index) => stems.has(one) || (begins && index === wanted.length - 1 && anyBegins(stems, one)),
-  );
+function holds(text: Said, { stems, begins }: Saying): boolean {
+  return stems.every((one, index) => text.has(one) || (begins && index === stems.length - 1 && anyBegins(text, one)));
 }
 
-function anyBegins(stems: ReadonlySet<string>, beginning: string): boolean {
+function anyBegins(stems: Said, beginning: string): boolean {
   for (const one of stems) if (one.startsWith(beginning)) return true;
   return false;
 }
 
-/** What of the query a text covers. */
-export function cover(text: Said, query: readonly Weighed[]): Cover {
+/** The share of the query's weight that a text says, 0 to 1. */
+export function cover(text: Said, query: readonly Weighed[]): number {
   return coverOf(
     query.map(({ concept }) => saidBy(text, concept)),
     query,
   );
 }
 
-/** The cover that values of each concept make. */
-export function coverOf(each: readonly number[], query: readonly Weighed[]): Cover {
+/** The share of the query's weight that is said. @param each how well each concept is said, 0 to 1 */
+export function coverOf(each: readonly number[], query: readonly Weighed[]): number {
   const whole = query.reduce((sum, { weight }) => sum + weight, 0);
   const met = query.reduce((sum, { weight }, index) => sum + weight * (each[index] ?? 0), 0);
-  return { share: whole === 0 ? 0 : met / whole, each };
+  return whole === 0 ? 0 : met / whole;
 }
 
 /**
@@ -64,7 +48,7 @@ export function coverOf(each: readonly number[], query: readonly Weighed[]): Cov
  * says and what the name says.)
  */
 export function likeness({ all, told }: StemmedName, query: readonly Weighed[], worth: Worth): number {
-  const { share } = cover(said(all), query);
+  const share = cover(new Set(all), query);
   if (share === 0) return 0;
   let whole = 0;
   let met = 0;

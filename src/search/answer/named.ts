@@ -1,11 +1,11 @@
 /** Places whose names or questions are what was asked: known before the index has come. */
 import { markedText } from './excerpt.ts';
 import type { Hit } from './hit.ts';
-import type { Understood } from './language/understood.ts';
-import { cover, likeness, said, type Weighed, type Worth } from './match.ts';
-import { kindLabels } from './page-text.ts';
+import type { Understood } from '../language/understood.ts';
+import { cover, likeness, type Weighed, type Worth } from './match.ts';
+import { kindLabels } from '../page-text.ts';
 import { weights } from './weights.ts';
-import type { NamedPlace } from './search-data.ts';
+import type { NamedPlace } from '../search-data.ts';
 import { stemmedName, type StemmedName } from './stemmed.ts';
 
 /** A place with how much one of its names is what was asked. */
@@ -25,7 +25,7 @@ export function named(places: readonly NamedPlace[], query: readonly Weighed[], 
     .map((place) => {
       const names = stemsOf(place);
       const best = names.reduce((top, name) => Math.max(top, likeness(name, query, worth)), 0);
-      const share = best === 0 ? 0 : names.reduce((top, name) => Math.max(top, cover(said(name.all), query).share), 0);
+      const share = best === 0 ? 0 : names.reduce((top, name) => Math.max(top, cover(new Set(name.all), query)), 0);
       return { place, likeness: best, share };
     })
     .filter((one) => one.likeness > 0)

@@ -1,6 +1,6 @@
 /** The places of the pages that were read, in the order a reader sees them. */
-import { cover as coverBy, coverOf, likeness, nearness, said, saidBy, type Weighed, type Worth } from './match.ts';
-import type { Kind, PageText } from './page-text.ts';
+import { cover, coverOf, likeness, nearness, saidBy, type Weighed, type Worth } from './match.ts';
+import type { Kind, PageText } from '../page-text.ts';
 import { weights } from './weights.ts';
 import { stemmedUnits, type StemmedUnit } from './stemmed.ts';
 
@@ -43,17 +43,17 @@ function ranked(
   reader: Reader,
   worth: Worth,
 ): Ranked | null {
-  const called = said(unit.names.flatMap(({ all }) => all));
-  const all = said([...called.stems, ...unit.text]);
+  const called = new Set(unit.names.flatMap(({ all }) => all));
+  const all = new Set([...called, ...unit.text]);
   const each = query.map(({ concept }) => Math.max(saidBy(called, concept), saidBy(all, concept) * weights.inText));
-  const { share } = coverOf(each, query);
+  const share = coverOf(each, query);
   if (share === 0) return null;
   const parts = {
     cover: share,
     likeness: Math.max(...unit.names.map((name) => likeness(name, query, worth))),
     nearness: Math.max(
       nearness(unit.text, query),
-      ...unit.names.map(({ all: name }) => nearness(name, query) * coverBy(said(name), query).share),
+      ...unit.names.map(({ all: name }) => nearness(name, query) * cover(new Set(name), query)),
     ),
     kind: weights.standing[page.kind],
     reader: readerBonus(page, unit, reader),
@@ -62,9 +62,17 @@ function ranked(
   return { page, unit, score: scoreOf(parts), reasons: parts };
 }
 
-/** What the parts make together; about 0 to 1.3. */
-export function scoreOf({ cover, likeness, nearness, kind, reader, past }: Ranked['reasons']): number {
-  return weights.cover * cover + weights.likeness * likeness + weights.nearness * nearness + kind + reader + past;
+/** What the parts make together; about 0 to 1.8. */
+export function scoreOf(parts: Ranked['reasons']): number {
+  const { kind, reader, past } = parts;
+  return (
+    weights.cover * parts.cover +
+    weights.likeness * parts.likeness +
+    weights.nearness * parts.nearness +
+    kind +
+    reader +
+    past
+  );
 }
 
 /** What a kind of page is worth by itself. */

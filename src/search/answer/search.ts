@@ -2,7 +2,7 @@
 import { ask, type Answer, type Question } from './ask.ts';
 import type { Hit } from './hit.ts';
 import { loadLibrary, loadWords } from './library.ts';
-import { understand } from './language/understand.ts';
+import { understand } from '../language/understand.ts';
 import { worthOf } from './worth.ts';
 import { namedHits } from './named.ts';
 

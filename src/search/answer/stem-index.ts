@@ -1,6 +1,6 @@
 /** Pagefind's index as we ask it: which pages have a stem. What was asked once is remembered. */
-import { indexToken } from './index-token.ts';
-import type { PageText } from './page-text.ts';
+import { indexToken } from '../index-token.ts';
+import type { PageText } from '../page-text.ts';
 
 /** A page of the index that has a stem. */
 export interface PageRef {

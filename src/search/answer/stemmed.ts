@@ -1,8 +1,8 @@
 /** Texts as stems, each computed once: the same pages are looked at with every key. */
-import { stem } from './language/stem.ts';
-import { told } from './language/frames.ts';
-import { tokens } from './language/tokens.ts';
-import type { PageText, Unit } from './page-text.ts';
+import { stem } from '../language/stem.ts';
+import { told } from '../language/frames.ts';
+import { tokens } from '../language/tokens.ts';
+import type { PageText, Unit } from '../page-text.ts';
 
 /** A unit's words as stems, in order. */
 export interface StemmedUnit {

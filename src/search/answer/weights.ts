@@ -2,7 +2,7 @@
  * The numbers of the ranking in one place, found by trial on two thirds of `tests/search/queries.yaml`; the other third
  * says what they are worth.
  */
-import type { Kind } from './page-text.ts';
+import type { Kind } from '../page-text.ts';
 
 export interface Weights {
   /** What the parts of a place's score count. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from './language/lexicon.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import type { Worth } from './match.ts';
 
 /** By class of frequency, the most frequent first; a word the site does not have tells most. */

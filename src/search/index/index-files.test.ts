@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../corpus/load.ts';
+import { loadCorpus } from '../../corpus/load.ts';
 import { searchFiles } from './search-files.ts';
 import { pageTexts } from './texts/index.ts';
 
-const { corpus } = loadCorpus(join(import.meta.dirname, '..', 'content'));
+const { corpus } = loadCorpus(join(import.meta.dirname, '..', '..', 'content'));
 const day = '2026-01-01';
 
 test('the index is the same to the byte every time, one text a page, without interfaces we do not use', async () => {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { PageText } from './page-text.ts';
+import type { PageText } from '../page-text.ts';
 import { indexText } from './page-stems.ts';
 
 /** A file of the index: path below the index's folder, and what is in it. */

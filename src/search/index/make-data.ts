@@ -1,9 +1,9 @@
 /** Makes what a reader's search is given beside the index. */
-import type { Corpus } from '../corpus/types.ts';
-import { makeLexicon } from './language/make-lexicon.ts';
+import type { Corpus } from '../../corpus/types.ts';
+import { makeLexicon } from '../language/make-lexicon.ts';
 import { pageStems } from './page-stems.ts';
-import type { PageText } from './page-text.ts';
-import type { NamedPlace, SearchData } from './search-data.ts';
+import type { PageText } from '../page-text.ts';
+import type { NamedPlace, SearchData } from '../search-data.ts';
 
 /** Questions of a guide that are suggested, the first; the index has them all. */
 const mostQuestions = 6;

@@ -1,9 +1,9 @@
 /** The words of a page as the index holds them. */
-import { isFiller } from './language/frames.ts';
-import { stem } from './language/stem.ts';
-import { tokens } from './language/tokens.ts';
-import { filterToken, indexToken } from './index-token.ts';
-import type { PageText } from './page-text.ts';
+import { isFiller } from '../language/frames.ts';
+import { stem } from '../language/stem.ts';
+import { tokens } from '../language/tokens.ts';
+import { filterToken, indexToken } from '../index-token.ts';
+import type { PageText } from '../page-text.ts';
 
 /** How often each stem stands on a page. */
 export function pageStems({ title, label, units }: PageText): ReadonlyMap<string, number> {

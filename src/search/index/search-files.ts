@@ -1,8 +1,8 @@
 /** All files of search: Pagefind's index of the site and the words that go with it. */
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus } from '../../corpus/types.ts';
 import { indexFiles, type IndexFile } from './index-files.ts';
 import { searchData } from './make-data.ts';
-import { dataFile } from './search-data.ts';
+import { dataFile } from '../search-data.ts';
 import { pageTexts } from './texts/index.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { href } from '../astro/href.ts';
+import { href } from '../../astro/href.ts';
 import { element } from './element.ts';
 import { placeHref } from './place-href.ts';
-import type { NamedPlace } from './search-data.ts';
+import type { NamedPlace } from '../search-data.ts';
 
 /** What is known where nothing was found. */
 export interface Nothing {

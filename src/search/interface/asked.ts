@@ -1,5 +1,5 @@
 /** What is asked, as the address of the search page holds it: the words, what narrows them, whether they are mended. */
-import type { Filter } from './index-token.ts';
+import type { Filter } from '../index-token.ts';
 
 /** Values by filter; empty where there is none. */
 export type Filters = Readonly<Partial<Record<Filter, string>>>;

@@ -1,5 +1,5 @@
 /** The search dialog: made when it is first opened, so that no page carries it. */
-import { href } from '../astro/href.ts';
+import { href } from '../../astro/href.ts';
 import { addressOfAsked } from './asked.ts';
 import { element } from './element.ts';
 import { moveByArrows } from './move-by-arrows.ts';

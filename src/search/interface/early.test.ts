@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allowedEarly, keptInPlace } from './early.ts';
-import type { Hit } from './hit.ts';
+import type { Hit } from '../answer/hit.ts';
 
 function hit(path: string, words = ''): Hit {
   const said = words === '' ? [] : [{ text: words, marked: false }];

@@ -1,6 +1,6 @@
 /** The places that were shown before the index had come, and what becomes of them when it has. */
 import type { Filters } from './asked.ts';
-import type { Hit } from './hit.ts';
+import type { Hit } from '../answer/hit.ts';
 import { placeKey } from './place-href.ts';
 
 /** An early place keeps its stand where the answer has it among so many. */

@@ -1,7 +1,7 @@
 /** What an answer can be narrowed by, as the search page offers it. */
-import type { Corpus } from '../corpus/types.ts';
-import type { Filter } from './index-token.ts';
-import { kinds, type Kind } from './page-text.ts';
+import type { Corpus } from '../../corpus/types.ts';
+import type { Filter } from '../index-token.ts';
+import { kinds, type Kind } from '../page-text.ts';
 
 /** A filter with what can be chosen. */
 export interface FilterChoices {

@@ -1,5 +1,5 @@
 /** What was found goes along to the page that is opened, where `mark-words.ts` marks it: for this tab and once. */
-import type { Understood } from './language/understood.ts';
+import type { Understood } from '../language/understood.ts';
 
 /** `site-script/search-on-arrival.ts` asks for the same key: it is on every page and shares no file with search. */
 const foundKey = 'punkt-found';

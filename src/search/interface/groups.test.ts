@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { grouped } from './groups.ts';
-import type { Hit } from './hit.ts';
-import type { Kind } from './page-text.ts';
+import type { Hit } from '../answer/hit.ts';
+import type { Kind } from '../page-text.ts';
 
 const hits = (kinds: readonly Kind[]): readonly Hit[] =>
   kinds.map((kind, index) => ({ base: null, path: `${index}`, kind, title: [], where: '', state: null, excerpt: [] }));

@@ -1,6 +1,6 @@
 /** How an answer is laid out: the best as they are ranked, then the rest by kind. */
-import type { Hit } from './hit.ts';
-import type { Kind } from './page-text.ts';
+import type { Hit } from '../answer/hit.ts';
+import type { Kind } from '../page-text.ts';
 
 /** A part of an answer. */
 export interface Group {

@@ -1,5 +1,5 @@
 /** Where a place stands: on this site, or on another that is searched along. */
-import { href } from '../astro/href.ts';
+import { href } from '../../astro/href.ts';
 
 /** What names a place among all sites. */
 export interface SitePlace {

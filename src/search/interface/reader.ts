@@ -1,6 +1,6 @@
-import { config } from '../../punkt.config.ts';
+import { config } from '../../../punkt.config.ts';
 import type { Filters } from './asked.ts';
-import type { Reader } from './rank.ts';
+import type { Reader } from '../answer/rank.ts';
 
 /** Who asks: whose organization has been chosen on this device, and whose role the answer is narrowed to. */
 export function readerOf({ audience }: Filters): Reader {

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
-import type { ExcerptPart } from './excerpt.ts';
-import type { Hit } from './hit.ts';
+import type { ExcerptPart } from '../answer/excerpt.ts';
+import type { Hit } from '../answer/hit.ts';
 import { placeHref, placeKey } from './place-href.ts';
 
 /** A hit as an item of the list of results: a link to the place, where it stands, an excerpt, the state. */

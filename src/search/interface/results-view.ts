@@ -1,8 +1,8 @@
 /** The results of a question as a reader sees them; what stands already and is found again stays where it is. */
 import { element } from './element.ts';
 import { grouped } from './groups.ts';
-import type { Hit } from './hit.ts';
-import { kinds } from './page-text.ts';
+import type { Hit } from '../answer/hit.ts';
+import { kinds } from '../page-text.ts';
 import { placeKey } from './place-href.ts';
 import { earlyItem, renewItem, resultItem } from './result-item.ts';
 

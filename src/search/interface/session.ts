@@ -3,20 +3,20 @@
  * `data-search-state` tells where it stands: `idle` (nothing asked), `loading`, `done` (answered, or failed and said so).
  */
 import { failureAdvice, nothingAdvice, whereToAsk } from './advice.ts';
-import type { Answer } from './ask.ts';
+import type { Answer } from '../answer/ask.ts';
 import { chosenCount, type Asked, type Filters } from './asked.ts';
 import { allowedEarly, keptInPlace } from './early.ts';
 import { element } from './element.ts';
 import { foundWordsOf, keepFoundWords } from './found-words.ts';
-import type { Hit } from './hit.ts';
-import { understand } from './language/understand.ts';
-import type { Understood } from './language/understood.ts';
-import { loadWords, type Words } from './library.ts';
+import type { Hit } from '../answer/hit.ts';
+import { understand } from '../language/understand.ts';
+import type { Understood } from '../language/understood.ts';
+import { loadWords, type Words } from '../answer/library.ts';
 import { mendingWords } from './mending.ts';
 import { readerOf } from './reader.ts';
 import { recentList } from './recent-list.ts';
 import { resultsView } from './results-view.ts';
-import { search } from './search.ts';
+import { search } from '../answer/search.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 import { suggestionsList } from './suggestions-list.ts';
 import { failedWords, foundWords, loadingWords } from './words.ts';

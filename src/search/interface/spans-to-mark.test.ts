@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stem } from './language/stem.ts';
+import { stem } from '../language/stem.ts';
 import { spansToMark } from './spans-to-mark.ts';
 
 const marked = (text: string, words: readonly string[], begun: readonly string[] = []): readonly string[] =>

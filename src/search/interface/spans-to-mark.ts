@@ -1,5 +1,5 @@
-import { stem } from './language/stem.ts';
-import { spans } from './language/tokens.ts';
+import { stem } from '../language/stem.ts';
+import { spans } from '../language/tokens.ts';
 
 /** What is looked for in a text. */
 export interface Sought {

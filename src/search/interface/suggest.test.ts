@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readLexicon } from './language/lexicon.ts';
-import { makeLexicon } from './language/make-lexicon.ts';
-import { stem } from './language/stem.ts';
-import { tokens } from './language/tokens.ts';
-import type { NamedPlace } from './search-data.ts';
+import { readLexicon } from '../language/lexicon.ts';
+import { makeLexicon } from '../language/make-lexicon.ts';
+import { stem } from '../language/stem.ts';
+import { tokens } from '../language/tokens.ts';
+import type { NamedPlace } from '../search-data.ts';
 import { suggest } from './suggest.ts';
 
 const guide = (id: string, title: string, questions: readonly string[]): NamedPlace => ({

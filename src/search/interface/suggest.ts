@@ -1,12 +1,12 @@
 /** What a reader may be about to ask: questions as people type them, and titles, that have what is typed so far. */
-import type { Lexicon } from './language/lexicon.ts';
-import { stem } from './language/stem.ts';
-import { tokens } from './language/tokens.ts';
-import { understand } from './language/understand.ts';
-import { named } from './named.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { stem } from '../language/stem.ts';
+import { tokens } from '../language/tokens.ts';
+import { understand } from '../language/understand.ts';
+import { named } from '../answer/named.ts';
 import { placeKey } from './place-href.ts';
-import type { NamedPlace } from './search-data.ts';
-import { worthOf } from './worth.ts';
+import type { NamedPlace } from '../search-data.ts';
+import { worthOf } from '../answer/worth.ts';
 
 /** A place that can be gone to at once. */
 export interface Suggestion {

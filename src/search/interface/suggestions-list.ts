@@ -4,7 +4,7 @@
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 import { element } from './element.ts';
-import { kinds } from './page-text.ts';
+import { kinds } from '../page-text.ts';
 import type { Suggestion } from './suggest.ts';
 
 export interface SuggestionsList {

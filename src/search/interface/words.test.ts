@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Hit } from './hit.ts';
+import type { Hit } from '../answer/hit.ts';
 import { failedWords, foundWords } from './words.ts';
 
 const hit: Hit = { base: null, path: '/', kind: 'page', title: [], where: '', state: null, excerpt: [] };

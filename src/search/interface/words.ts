@@ -1,6 +1,6 @@
 /** What the search says of itself. */
-import { counted, plural } from '../findings/plural.ts';
-import type { Answer } from './ask.ts';
+import { counted, plural } from '../../findings/plural.ts';
+import type { Answer } from '../answer/ask.ts';
 
 export const loadingWords = 'Ищем…';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from './lexicon.ts';
 import { makeLexicon } from './make-lexicon.ts';
-import { sampleData, sampleLexicon } from './sample-lexicon.ts';
+import { sampleData, sampleLexicon } from '../../../tests/support/sample-lexicon.ts';
 import { stem } from './stem.ts';
 
 describe('makeLexicon', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleLexicon } from './sample-lexicon.ts';
+import { sampleLexicon } from '../../../tests/support/sample-lexicon.ts';
 import { nearest, runTogether, withEnding } from './slips.ts';
 import { stem } from './stem.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { different, paradigms } from './paradigms.ts';
+import { different, paradigms } from '../../../tests/support/paradigms.ts';
 import { stem } from './stem.ts';
 
 describe('stem', () => {

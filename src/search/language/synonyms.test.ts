@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { sampleLexicon } from './sample-lexicon.ts';
+import { sampleLexicon } from '../../../tests/support/sample-lexicon.ts';
 import { phraseOf } from './phrase.ts';
 import { synonymLists } from './synonym-lists.ts';
 import { synonymsOf } from './synonyms.ts';

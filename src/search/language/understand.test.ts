@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { sampleLexicon } from './sample-lexicon.ts';
+import { sampleLexicon } from '../../../tests/support/sample-lexicon.ts';
 import { phraseOf } from './phrase.ts';
 import { understand } from './understand.ts';
 

@@ -1,13 +1,13 @@
 /** A document: itself, its sections and every clause, with who and by when in words. */
-import type { Clause, Corpus, Document } from '../../corpus/types.ts';
-import { upperFirst } from '../../findings/lower-first.ts';
-import { rhythmWords } from '../../markup/rhythm.ts';
-import { plainText } from '../../markup/tree.ts';
-import { shortState } from '../../views/citation.ts';
-import { clauseNames } from '../../views/clause-name.ts';
-import { documentDesignation } from '../../views/designation.ts';
-import { annexName } from '../annex-name.ts';
-import type { PageText, Unit } from '../page-text.ts';
+import type { Clause, Corpus, Document } from '../../../corpus/types.ts';
+import { upperFirst } from '../../../findings/lower-first.ts';
+import { rhythmWords } from '../../../markup/rhythm.ts';
+import { plainText } from '../../../markup/tree.ts';
+import { shortState } from '../../../views/citation.ts';
+import { clauseNames } from '../../../views/clause-name.ts';
+import { documentDesignation } from '../../../views/designation.ts';
+import { annexName } from '../../annex-name.ts';
+import type { PageText, Unit } from '../../page-text.ts';
 import { roleTitles } from './parts.ts';
 
 /** @param today `YYYY-MM-DD`: a confirmed state grows stale */

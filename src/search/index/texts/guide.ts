@@ -1,5 +1,5 @@
-import type { Corpus, Guide } from '../../corpus/types.ts';
-import { kindLabels, type PageText } from '../page-text.ts';
+import type { Corpus, Guide } from '../../../corpus/types.ts';
+import { kindLabels, type PageText } from '../../page-text.ts';
 import { labelled, roleTitles, wholePage } from './parts.ts';
 
 /** A guide: the answer first; it is found by the questions that people type. */

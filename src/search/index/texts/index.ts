@@ -2,8 +2,8 @@
  * Everything that can be found, page by page, made from the graph and not from the served pages, so that no menu or footer
  * is ever found.
  */
-import type { Corpus } from '../../corpus/types.ts';
-import type { PageText } from '../page-text.ts';
+import type { Corpus } from '../../../corpus/types.ts';
+import type { PageText } from '../../page-text.ts';
 import { documentText } from './document.ts';
 import { guideText } from './guide.ts';
 import { actsText, termsText } from './lists.ts';

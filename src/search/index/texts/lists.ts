@@ -1,8 +1,8 @@
 /** Pages that are lists: the glossary and the acts, an entry a place. */
-import type { Corpus } from '../../corpus/types.ts';
-import { upperFirst } from '../../findings/lower-first.ts';
-import { actDesignation } from '../../views/designation.ts';
-import { kindLabels, type PageText, type Unit } from '../page-text.ts';
+import type { Corpus } from '../../../corpus/types.ts';
+import { upperFirst } from '../../../findings/lower-first.ts';
+import { actDesignation } from '../../../views/designation.ts';
+import { kindLabels, type PageText, type Unit } from '../../page-text.ts';
 import { wholePage } from './parts.ts';
 
 /** The glossary: a term is found by its synonyms. */

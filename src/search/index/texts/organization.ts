@@ -1,5 +1,5 @@
-import type { Corpus, Organization } from '../../corpus/types.ts';
-import { kindLabels, type PageText } from '../page-text.ts';
+import type { Corpus, Organization } from '../../../corpus/types.ts';
+import { kindLabels, type PageText } from '../../page-text.ts';
 import { wholePage } from './parts.ts';
 
 /** An organization with its documents. */

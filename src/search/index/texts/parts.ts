@@ -1,7 +1,7 @@
 /** What the texts of all kinds are made of. */
-import { lowerFirst } from '../../findings/lower-first.ts';
-import type { Corpus } from '../../corpus/types.ts';
-import type { Kind, PageText, Unit } from '../page-text.ts';
+import { lowerFirst } from '../../../findings/lower-first.ts';
+import type { Corpus } from '../../../corpus/types.ts';
+import type { Kind, PageText, Unit } from '../../page-text.ts';
 
 /** «учитель, классный руководитель» @param ids of roles */
 export function roleTitles(corpus: Corpus, ids: readonly string[]): string {

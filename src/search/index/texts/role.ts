@@ -1,5 +1,5 @@
-import type { Corpus, Role } from '../../corpus/types.ts';
-import { kindLabels, type PageText } from '../page-text.ts';
+import type { Corpus, Role } from '../../../corpus/types.ts';
+import { kindLabels, type PageText } from '../../page-text.ts';
 import { wholePage } from './parts.ts';
 
 /** A role: found by what documents call it and by the positions that hold it. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../corpus/load.ts';
-import { pages } from '../../views/pages.ts';
-import type { PageText } from '../page-text.ts';
+import { loadCorpus } from '../../../corpus/load.ts';
+import { pages } from '../../../views/pages.ts';
+import type { PageText } from '../../page-text.ts';
 import { pageTexts } from './index.ts';
 
-const { corpus } = loadCorpus(join(import.meta.dirname, '..', '..', 'content'));
+const { corpus } = loadCorpus(join(import.meta.dirname, '..', '..', '..', 'content'));
 const texts = pageTexts(corpus, '2026-01-01');
 const text = (path: string): PageText | undefined => texts.find((one) => one.path === path);
 

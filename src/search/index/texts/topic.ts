@@ -1,5 +1,5 @@
-import type { Corpus, Topic } from '../../corpus/types.ts';
-import { kindLabels, type PageText } from '../page-text.ts';
+import type { Corpus, Topic } from '../../../corpus/types.ts';
+import { kindLabels, type PageText } from '../../page-text.ts';
 import { labelled, roleTitles, wholePage } from './parts.ts';
 
 /** A topic of consultations: found by its modules too. */

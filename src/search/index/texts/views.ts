@@ -1,11 +1,11 @@
 /** Pages that are derived from clauses: found by what they are for, not by the words they gather from everywhere. */
-import type { Corpus } from '../../corpus/types.ts';
-import { upperFirst } from '../../findings/lower-first.ts';
-import { comparisonAddress, patternPairs } from '../../views/compare/patterns.ts';
-import { documentDesignation } from '../../views/designation.ts';
-import { formPath, forms } from '../../views/forms/index.ts';
-import { matrixOrganizations } from '../../views/matrix/matrix-organizations.ts';
-import { kindLabels, type PageText, type Unit } from '../page-text.ts';
+import type { Corpus } from '../../../corpus/types.ts';
+import { upperFirst } from '../../../findings/lower-first.ts';
+import { comparisonAddress, patternPairs } from '../../../views/compare/patterns.ts';
+import { documentDesignation } from '../../../views/designation.ts';
+import { formPath, forms } from '../../../views/forms/index.ts';
+import { matrixOrganizations } from '../../../views/matrix/matrix-organizations.ts';
+import { kindLabels, type PageText, type Unit } from '../../page-text.ts';
 import { wholePage } from './parts.ts';
 
 const page = (path: string, title: string, names: readonly string[], units: readonly Unit[] = []): PageText =>
