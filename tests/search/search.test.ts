@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openIndex, openLibrary } from '../../scripts/search/node-library.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { ask } from '../../src/search/answer/ask.ts';
 import type { Library } from '../../src/search/answer/library.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
 import { pageTexts } from '../../src/search/index/texts/index.ts';
 import { stories } from '../support/guide-facts.ts';
 import { floors } from './floors.ts';
-import { measure, measureStock } from './measure.ts';
+import { measure, measureStock, plainQuestion } from './measure.ts';
 import { isHeldOut, pathOf, queries } from './queries.ts';
 import { scores, type Scores } from './score.ts';
 import { stockFiles } from './stock-files.ts';
@@ -79,3 +80,10 @@ function table(report: Readonly<Record<string, Scores>>): string {
     `${name.padEnd(16)} recall@5 ${recall.toFixed(3)}  MRR ${mrr.toFixed(3)}  nothing for nonsense ${silence.toFixed(3)}  (${count} queries, ${nonsense} of nonsense)`;
   return Object.entries(report).map(line).join('\n');
 }
+
+test('where nothing is found, what is offered is near, or nothing is', async () => {
+  const nearest = async (query: string) => (await ask(library, plainQuestion(query))).nearest.map(({ path }) => path);
+  expect(await nearest('курс доллара')).toEqual([]);
+  expect(await nearest('расписание автобусов')).toEqual([]);
+  expect(await nearest('оценка несправедлива кому жаловаться министру')).toEqual(['/guides/where-to-ask/']);
+});

@@ -89,7 +89,10 @@ export async function ask(library: Library, question: Question): Promise<Answer>
     hits: all.map(({ hit }) => hit),
     more: pages.length > pagesRead,
     understood,
-    nearest: likely.slice(0, mostNearest).map(({ place }) => place),
+    nearest: likely
+      .filter(({ likeness }) => likeness >= weights.near)
+      .slice(0, mostNearest)
+      .map(({ place }) => place),
     reasons: new Map(all.map(({ hit, reasons }) => [hit, reasons])),
   };
 }

@@ -21,6 +21,8 @@ export interface Weights {
   readonly unknown: number;
   /** A place says so much of the query at least, 0 to 1. */
   readonly least: number;
+  /** Where nothing is found, a name of this likeness is offered: what is less like it is another matter. */
+  readonly near: number;
   /** From this likeness on a name alone is shown before the index has come. */
   readonly certain: number;
 }
@@ -35,5 +37,6 @@ export const weights: Weights = {
   past: -0.25,
   unknown: 1.6,
   least: 0.42,
+  near: 0.3,
   certain: 0.5,
 };
