@@ -120,7 +120,7 @@ async function allowedPages(index: StemIndex, filters: Question['filters']): Pro
   return new Set([...first].filter((id) => others.every((ids) => ids.has(id))));
 }
 
-/** Pages that hold every word of an address. */
+/** Documents that hold a word of an address: what mentions it elsewhere is not meant. */
 async function addressPages(
   index: StemIndex,
   { address }: Understood,
@@ -128,9 +128,13 @@ async function addressPages(
 ): Promise<readonly PageText[]> {
   if (address === null) return [];
   const stems = addressWords(address).flatMap(tokens).map(stem);
-  const found = await Promise.all(stems.map((one) => index.pagesWith(one, false)));
+  const [documents, ...found] = await Promise.all([
+    index.pagesOf(filterToken('kind', 'document')),
+    ...stems.map((one) => index.pagesWith(one, false)),
+  ]);
   const refs = new Map(found.flat().map((ref) => [ref.id, ref]));
-  return textsOf([...refs.values()].filter(({ id }) => allowed === null || allowed.has(id)).slice(0, pagesRead));
+  const meant = [...refs.values()].filter(({ id }) => documents.has(id) && (allowed === null || allowed.has(id)));
+  return textsOf(meant.slice(0, pagesRead));
 }
 
 function textsOf(refs: readonly PageRef[]): Promise<readonly PageText[]> {

@@ -8,6 +8,7 @@ const nowhere: Address = { clause: null, section: null, number: null, date: null
 describe('addressIn', () => {
   test.each<[string, Partial<Address>]>([
     ['п. 3.3 приказа 271', { clause: '3.3', number: '271' }],
+    ['п.1.5 приказа 206', { clause: '1.5', number: '206' }],
     ['п.3.3 приказа №271', { clause: '3.3', number: '271' }],
     ['298 IV.2.1', { number: '298', section: 'IV', clause: '2.1' }],
     ['298 IV', { number: '298', section: 'IV' }],

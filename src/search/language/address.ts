@@ -21,7 +21,7 @@ const shapes = {
   annex: String.raw`${start}(?:приложени(?:е|я|ю|и|ем)|прил\.?)\s*№?\s*(\d{1,2})${end}`,
   document: String.raw`${start}(?:приказ|регламент|положени|распоряжени|письм|документ)\p{L}*\s+(?:№\s*(${number})|(\d{2,4}(?:-[а-я]{1,3})?))${end}`,
   section: String.raw`${start}(?:раздел(?:а|е|у|ом)?|разд\.?)\s*(${roman}|\d{1,2})${end}`,
-  sectioned: String.raw`${start}(?:${point})?(?:(?=[\d|]?\D)(${roman})\s?\.\s?|([ivxі]{1,5})\s+(?:${point})?)(${dotted})${end}`,
+  sectioned: String.raw`${start}(?:${point})?(?:(?=[1|]*[ivxіухl])(${roman})\s?\.\s?|([ivxі]{1,5})\s+(?:${point})?)(${dotted})${end}`,
   clause: String.raw`${start}(?:${point}|строк(?:а|и|е|у|ой)\s+)(?:№\s*)?(${dotted})${end}`,
   numbered: String.raw`№\s*(${number})${end}`,
 };
