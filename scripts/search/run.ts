@@ -27,12 +27,8 @@ export async function runSearch(args: readonly string[]): Promise<number> {
     const content = contentFolder(asked.content ?? resolve(root, process.env['CONTENT_DIR'] || 'src/content'));
     const { corpus } = loadCorpus(content);
     knownFilters(corpus, asked.question.filters);
-    const { library, close } = await openLibrary(await searchFiles(corpus, buildDay()));
-    try {
-      console.log(answerText(await ask(library, asked.question), asked.count));
-    } finally {
-      await close();
-    }
+    const library = await openLibrary(await searchFiles(corpus, buildDay()));
+    console.log(answerText(await ask(library, asked.question), asked.count));
     return 0;
   } catch (cause) {
     return stopped(cause);

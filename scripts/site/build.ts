@@ -56,7 +56,7 @@ export async function buildSite({ environment, out, say }: BuildOptions): Promis
   try {
     setGraph(corpus, { files, warnings: count(findings, 'warning'), findings });
     // Pagefind works in a process of its own, so the index is built while Astro makes the pages.
-    const [index] = await Promise.all([searchFiles(corpus, buildDay()), runAstro(fresh)]);
+    const [index] = await Promise.all([searchFiles(corpus, buildDay(), config), runAstro(fresh)]);
     await writeFiles(join(fresh, 'pagefind'), index);
     say(`Страницы и поисковый индекс собраны: ${seconds()}`);
 

@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { buildDay } from '../../src/astro/build-day.ts';
 import { graph } from '../../src/astro/graph.ts';
+import { config } from '../../punkt.config.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
 
@@ -35,7 +36,7 @@ export function devSearch(base: string): AstroIntegration {
                 next();
                 return;
               }
-              if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+              if (path.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
               response.end(content);
             })
             .catch((cause: unknown) => {
@@ -49,6 +50,6 @@ export function devSearch(base: string): AstroIntegration {
 }
 
 async function filesOf(corpus: Corpus): Promise<Files> {
-  const files = await searchFiles(corpus, buildDay());
+  const files = await searchFiles(corpus, buildDay(), config);
   return new Map(files.map(({ path, content }) => [path, content]));
 }

@@ -13,7 +13,7 @@ test('the header holds the whole policy: no other host, no inline script but two
     "frame-ancestors 'self'",
     "img-src 'self'",
     "manifest-src 'self'",
-    "script-src 'self' 'wasm-unsafe-eval' 'sha256-1' 'sha256-2'",
+    "script-src 'self' 'sha256-1' 'sha256-2'",
     "style-src 'self'",
     "worker-src 'self'",
   ]);

@@ -8,6 +8,8 @@ export interface Unit {
   readonly heading: string;
   /** Other names it is found by: numbers, synonyms, questions as people type them. */
   readonly names: readonly string[];
+  /** Ways to ask for it that are shown nowhere, as stems that say something, apart by spaces. */
+  readonly asked?: readonly string[];
   /** Ids of the roles it is about. */
   readonly roles: readonly string[];
   readonly text: string;

@@ -8,6 +8,11 @@ import type { Kind } from './page-text.ts';
 /** Path below the folder of the index. */
 export const dataFile = 'words.json';
 
+/** Path of a chunk of synonyms below the folder of the index. */
+export function synonymFile(name: string): string {
+  return `synonyms/${name}.json`;
+}
+
 /** A page or an entry by its names. */
 export interface NamedPlace {
   /** Base of the site, where it is another one that is searched along: `/schools/17`. */
@@ -25,6 +30,10 @@ export interface NamedPlace {
 export interface SearchData {
   /** How many pages the index has. */
   readonly pages: number;
+  /** Where other sites stand that are searched along, without a slash at the end: `/schools/17`. */
+  readonly along: readonly string[];
+  /** Id of the organization that a reader is of who has chosen none; null for none. */
+  readonly organization: string | null;
   readonly lexicon: LexiconData;
   readonly places: readonly NamedPlace[];
 }

@@ -40,7 +40,7 @@ fill(
   foundWords({ hits: [], more: false }),
   nothingAdvice({ nearest: [], tellsWhereToAsk: true, unfilter: null }),
 );
-fill('failed', null, failureAdvice(false));
+fill('failed', null, failureAdvice());
 const clause = document.getElementById('II.1');
 if (clause) fill('preview', null, ...previewOf(clause));
 const form = viewForm(() => undefined);

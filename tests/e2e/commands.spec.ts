@@ -86,8 +86,8 @@ test('dev shows an edit, keeps the last good text where an edit is broken, and h
     edit(/^kind: .*$/mu, 'kind: chto');
     await expect.poll(said, { timeout: 20_000 }).toContain('значение «chto» для «kind» не подходит.');
     expect(await page()).toContain('Новое название графика');
-    expect((await fetch(`http://localhost:${port}/pagefind/pagefind.js`)).headers.get('content-type')).toBe(
-      'text/javascript',
+    expect((await fetch(`http://localhost:${port}/pagefind/words.json`)).headers.get('content-type')).toBe(
+      'application/json',
     );
   } finally {
     child.kill('SIGTERM');

@@ -1,7 +1,7 @@
 /** Asks every query of an index and notes what came. */
 import { ask, type Question } from '../../src/search/answer/ask.ts';
 import type { Library } from '../../src/search/answer/library.ts';
-import type { Pagefind } from '../../src/search/answer/stem-index.ts';
+import type { StockPagefind } from './open-stock.ts';
 import type { MeasuredQuery } from './queries.ts';
 import type { Measured } from './score.ts';
 
@@ -20,20 +20,15 @@ export async function measure(library: Library, entries: readonly MeasuredQuery[
   return all;
 }
 
-interface StockPage {
-  readonly raw_url: string;
-  readonly sub_results: readonly { readonly anchor?: { readonly id: string } }[];
-}
-
 /** Pagefind as it comes: its pages in its order, of each its best place first. */
 export async function measureStock(
-  pagefind: Pagefind,
+  pagefind: StockPagefind,
   entries: readonly MeasuredQuery[],
 ): Promise<readonly Measured[]> {
   const all: Measured[] = [];
   for (const entry of entries) {
     const { results } = await pagefind.search(entry.query);
-    const pages = (await Promise.all(results.slice(0, 10).map((result) => result.data()))) as unknown as StockPage[];
+    const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
     const paths = pages.flatMap(({ raw_url: path, sub_results: places }) => [
       ...places.slice(0, 1).map(({ anchor }) => (anchor === undefined ? path : `${path}#${anchor.id}`)),
       path,

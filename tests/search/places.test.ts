@@ -1,18 +1,18 @@
 /** A place that a reader names by its number comes first, however it is written. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openLibrary, type OpenLibrary } from '../../scripts/search/node-library.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { openLibrary } from '../../scripts/search/node-library.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { ask } from '../../src/search/answer/ask.ts';
+import type { Library } from '../../src/search/answer/library.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
 import { plainQuestion } from './measure.ts';
 
-let opened: OpenLibrary;
+let library: Library;
 beforeAll(async () => {
   const { corpus } = loadCorpus(join(import.meta.dirname, '..', '..', 'src', 'content'));
-  opened = await openLibrary(await searchFiles(corpus, '2026-11-27'));
+  library = await openLibrary(await searchFiles(corpus, '2026-11-27'));
 });
-afterAll(() => opened.close());
 
 test.each([
   ['п.1.5 приказа 206', '/documents/saki-206/#1.5'],
@@ -25,6 +25,6 @@ test.each([
   ['феодосия II.3', '/documents/feodosia-298/#II.3'],
   ['регламент помощи III.1', '/documents/school-help/#III.1'],
 ])('«%s» leads to %s', async (query, path) => {
-  const { hits } = await ask(opened.library, plainQuestion(query));
+  const { hits } = await ask(library, plainQuestion(query));
   expect(hits[0]?.path).toBe(path);
 });

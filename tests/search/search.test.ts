@@ -1,7 +1,7 @@
 /** Search by what people type: how much of it is found, beside Pagefind as it comes. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openIndex, openLibrary } from '../../scripts/search/node-library.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { openLibrary } from '../../scripts/search/node-library.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { ask } from '../../src/search/answer/ask.ts';
 import type { Library } from '../../src/search/answer/library.ts';
@@ -10,22 +10,17 @@ import { pageTexts } from '../../src/search/index/texts/index.ts';
 import { stories } from '../support/guide-facts.ts';
 import { floors } from './floors.ts';
 import { measure, measureStock, plainQuestion } from './measure.ts';
+import { openStock } from './open-stock.ts';
 import { isHeldOut, pathOf, queries } from './queries.ts';
 import { scores, type Scores } from './score.ts';
 import { stockFiles } from './stock-files.ts';
 
 const day = '2026-11-27';
 const { corpus } = loadCorpus(join(import.meta.dirname, '..', '..', 'src', 'content'));
-const closing: (() => Promise<void>)[] = [];
 let library: Library;
 
 beforeAll(async () => {
-  const opened = await openLibrary(await searchFiles(corpus, day));
-  closing.push(opened.close);
-  library = opened.library;
-});
-afterAll(async () => {
-  for (const close of closing) await close();
+  library = await openLibrary(await searchFiles(corpus, day));
 });
 
 test('there are queries enough, of every kind, and a third is held out', () => {
@@ -47,15 +42,15 @@ test('what has to be found is on the site', () => {
 });
 
 test('search finds what it found before, and more than Pagefind as it comes', async () => {
-  const opened = await openIndex(await stockFiles(pageTexts(corpus, day)));
-  closing.push(opened.close);
+  const stock = await openStock(await stockFiles(pageTexts(corpus, day)));
   const tuned = queries.filter((query) => !isHeldOut(query));
   const held = queries.filter(isHeldOut);
   const report = {
     'tuned on': scores(await measure(library, tuned)),
     'held out': scores(await measure(library, held)),
-    'stock, held out': scores(await measureStock(opened.pagefind, held)),
+    'stock, held out': scores(await measureStock(stock.pagefind, held)),
   };
+  await stock.close();
   console.log(table(report));
   for (const [name, floor] of [
     ['tuned on', floors.tuned],

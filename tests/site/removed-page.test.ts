@@ -50,7 +50,7 @@ function siteOf(pages: readonly Made[]) {
   }));
   const locations = promises.map(({ path }) => `<loc>${host.origin}${path}</loc>`).join('');
   files.set('sitemap-index.xml', `<loc>${host.origin}/sitemap-0.xml</loc>`).set('sitemap-0.xml', locations);
-  for (const name of ['pagefind.js', 'pagefind.ru.pf_meta', 'index/1', 'fragment/1'])
+  for (const name of ['words.json', 'pagefind.ru.pf_meta', 'index/1', 'fragment/1'])
     files.set(`pagefind/${name}`, null);
   files.set('pagefind/pagefind-entry.json', '{"languages":{"ru":{"hash":"ru"}}}');
   return { files, led, promises };

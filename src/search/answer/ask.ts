@@ -1,10 +1,8 @@
 /** From a reader's words to places: what is meant, which pages may hold it, which of their places answer. */
-import { addressed, addressWords } from './addressed.ts';
 import { candidates } from './candidates.ts';
 import { filterToken, type Filter } from '../index-token.ts';
 import { stem } from '../language/stem.ts';
 import { tokens } from '../language/tokens.ts';
-import { understand } from '../language/understand.ts';
 import type { Understood } from '../language/understood.ts';
 import { hitOf, type Hit } from './hit.ts';
 import type { Library } from './library.ts';
@@ -12,6 +10,7 @@ import { named, namedHit, type Named } from './named.ts';
 import type { PageText } from '../page-text.ts';
 import { rank, scoreOf, standingOf, type Ranked, type Reader } from './rank.ts';
 import type { Weighed } from './match.ts';
+import { understanding } from './understanding.ts';
 import { worthOf } from './worth.ts';
 import { weights } from './weights.ts';
 import type { NamedPlace } from '../search-data.ts';
@@ -59,21 +58,23 @@ const mostNearest = 5;
  * @throws where the index cannot be had
  */
 export async function ask(library: Library, question: Question): Promise<Answer> {
-  const { index, data, lexicon } = library;
-  const { query: words, typing, literal, reader } = question;
-  const understood = understand(words, lexicon, { typing, literal });
+  const { index, places, dictionary, pages: count } = library;
+  const { role, organization } = question.reader;
+  const { understood, lexicon } = await understanding(question.query, dictionary, index, question);
   const allowed = await allowedPages(index, question.filters);
-  const { query, pages } = await candidates(index, understood.concepts, data.pages, allowed);
+  const { query, pages } = await candidates(index, understood.concepts, count, allowed);
   const [read, meant] = await Promise.all([
     textsOf(pages.slice(0, pagesRead).map(({ ref }) => ref)),
     addressPages(index, understood, allowed),
   ]);
   const direct =
-    understood.address === null ? [] : addressed(understood.address, [...new Set([...meant, ...read])], query);
+    understood.address === null
+      ? []
+      : (await import('./addressed.ts')).addressed(understood.address, [...new Set([...meant, ...read])], query);
   const worth = worthOf(lexicon);
-  const likely = named(data.places, query, worth);
+  const likely = named(places, query, worth);
   const scored = [
-    ...rank(read, query, reader, worth)
+    ...rank(read, query, { role, organization: organization ?? library.organization }, worth)
       .slice(0, mostPlaces)
       .map(({ page, unit, score, reasons: parts }) => ({
         hit: hitOf(page, unit.unit, query),
@@ -127,6 +128,7 @@ async function addressPages(
   allowed: ReadonlySet<string> | null,
 ): Promise<readonly PageText[]> {
   if (address === null) return [];
+  const { addressWords } = await import('./addressed.ts');
   const stems = addressWords(address).flatMap(tokens).map(stem);
   const [documents, ...found] = await Promise.all([
     index.pagesOf(filterToken('kind', 'document')),

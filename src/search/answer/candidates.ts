@@ -1,5 +1,6 @@
 /** The pages worth reading for a query, found by what each concept's sayings have in the index. */
 import { isFiller } from '../language/frames.ts';
+import { isVerb } from '../language/verb.ts';
 import type { Concept, Saying } from '../language/understood.ts';
 import type { Weighed } from './match.ts';
 import { weights } from './weights.ts';
@@ -29,7 +30,7 @@ export async function candidates(
   allowed: ReadonlySet<string> | null,
 ): Promise<Candidates> {
   const found = await Promise.all(concepts.map((concept) => pagesOfConcept(index, concept)));
-  const query = found.map(({ concept, pages }) => ({ concept, weight: weightOf(pages.size, count) }));
+  const query = found.map(({ concept, own }) => ({ concept, weight: weightOf(concept, own, count) }));
   const scores = new Map<string, Candidate>();
   for (const [at, { pages }] of found.entries()) {
     for (const [id, { ref, weight }] of pages) {
@@ -41,9 +42,10 @@ export async function candidates(
   return { query, pages: [...scores.values()].sort((a, b) => b.score - a.score) };
 }
 
-/** A word weighs more the fewer pages have it. */
-function weightOf(pages: number, count: number): number {
-  return pages === 0 ? Math.log(1 + count) * weights.unknown : Math.log(1 + count / pages);
+/** A word weighs more the fewer pages say it. @param own how many do @param count of all pages */
+function weightOf({ word }: Concept, own: number, count: number): number {
+  if (own > 0) return Math.log(1 + count / own);
+  return Math.log(1 + count) * weights.unknown * (isVerb(word) ? weights.unknownVerb : 1);
 }
 
 interface Found {
@@ -51,25 +53,38 @@ interface Found {
   readonly weight: number;
 }
 
-async function pagesOfConcept(
-  index: StemIndex,
-  concept: Concept,
-): Promise<{ concept: Concept; pages: ReadonlyMap<string, Found> }> {
-  const pages = new Map<string, Found>();
-  const all = await Promise.all(concept.sayings.map((saying) => pagesOfSaying(index, saying)));
-  for (const [at, refs] of all.entries()) {
-    const weight = concept.sayings[at]?.weight ?? 0;
-    for (const ref of refs) if ((pages.get(ref.id)?.weight ?? 0) < weight) pages.set(ref.id, { ref, weight });
-  }
-  return { concept, pages };
+interface FoundConcept {
+  readonly concept: Concept;
+  readonly pages: ReadonlyMap<string, Found>;
+  /** How many pages say it themselves. */
+  readonly own: number;
 }
 
-/** Pages that have all stems of a saying. */
+async function pagesOfConcept(index: StemIndex, concept: Concept): Promise<FoundConcept> {
+  const pages = new Map<string, Found>();
+  const own = new Set<string>();
+  const all = await Promise.all(concept.sayings.map((saying) => pagesOfSaying(index, saying)));
+  for (const [at, refs] of all.entries()) {
+    const said = concept.sayings[at]?.weight ?? 0;
+    for (const ref of refs) {
+      if (ref.isOwn) own.add(ref.id);
+      const weight = said * (ref.isOwn ? 1 : weights.asked);
+      if ((pages.get(ref.id)?.weight ?? 0) < weight) pages.set(ref.id, { ref, weight });
+    }
+  }
+  return { concept, pages, own: own.size };
+}
+
+/** Pages that have all stems of a saying, said by themselves or by people who ask. */
 async function pagesOfSaying(index: StemIndex, { stems, begins }: Saying): Promise<readonly PageRef[]> {
   const indexed = stems.filter((stem) => !isFiller(stem));
   const [first = [], ...others] = await Promise.all(
     indexed.map((stem, at) => index.pagesWith(stem, begins && at === indexed.length - 1)),
   );
-  const sets = others.map((refs) => new Set(refs.map(({ id }) => id)));
-  return first.filter(({ id }) => sets.every((ids) => ids.has(id)));
+  const rest = others.map((refs) => new Map(refs.map((ref) => [ref.id, ref])));
+  return first.flatMap((ref) => {
+    const all = [ref, ...rest.map((refs) => refs.get(ref.id))];
+    if (all.includes(undefined)) return [];
+    return { ...ref, isOwn: all.every((one) => one?.isOwn === true) };
+  });
 }

@@ -1,18 +1,18 @@
-/**
- * The site as search reads it, loaded when a reader first asks: first its words and names, small and enough for the
- * likeliest answers, then Pagefind with the index. A load that failed is tried anew at the next question.
- */
-import { href } from '../../astro/href.ts';
-import { config } from '../../../punkt.config.ts';
-import { joinedData } from './join-data.ts';
-import { readLexicon, type Lexicon } from '../language/lexicon.ts';
-import { dataFile, type SearchData } from '../search-data.ts';
-import { stemIndex, type Pagefind, type StemIndex } from './stem-index.ts';
+/** A site as search reads it: its words and names, small and enough for the likeliest answers, and its index. */
+import type { NamedPlace, SearchData } from '../search-data.ts';
+import { dictionaryOf, type Dictionary } from './dictionary.ts';
+import type { SynonymChunk } from '../language/synonyms.ts';
+import { synonymFile } from '../search-data.ts';
+import type { StemIndex } from './stem-index.ts';
 
 /** The words of a site, without its index. */
 export interface Words {
-  readonly data: SearchData;
-  readonly lexicon: Lexicon;
+  /** How many pages the index has. */
+  readonly pages: number;
+  readonly places: readonly NamedPlace[];
+  /** Id of the organization that a reader is of who has chosen none; null for none. */
+  readonly organization: string | null;
+  readonly dictionary: Dictionary;
 }
 
 /** A site, ready to be searched. */
@@ -20,66 +20,40 @@ export interface Library extends Words {
   readonly index: StemIndex;
 }
 
-interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind & {
-    init(): Promise<void>;
-    mergeIndex(path: string, options: { baseUrl: string }): Promise<void>;
+/** A site and how its files are read. */
+export interface Site {
+  /** Where it stands, if it is another one that is searched along: `/schools/17`. */
+  readonly base?: string;
+  readonly data: SearchData;
+  /** Reads a JSON file below the folder of the index. @throws where it cannot be had */
+  readonly json: (path: string) => Promise<unknown>;
+}
+
+/** The words of sites that are searched together. @param sites the own one first, without a base */
+export function wordsOf(sites: readonly Site[]): Words {
+  return {
+    pages: sites.reduce((sum, { data }) => sum + data.pages, 0),
+    places: sites.flatMap(({ base, data }) =>
+      base === undefined ? data.places : data.places.map((place) => ({ ...place, base })),
+    ),
+    organization: sites[0]?.data.organization ?? null,
+    dictionary: dictionaryOf(sites.map(({ data, json }) => ({ data: data.lexicon, chunk: remembered(json) }))),
   };
 }
 
-/** @throws where the words cannot be had */
-export const loadWords = once(async (): Promise<Words> => {
-  const others = config.searchAlso.map(async (site) => ({
-    base: site.replace(/\/$/u, ''),
-    data: await readData(folderOf(site)),
-  }));
-  const data = joinedData(await Promise.all([readData(ownFolder()).then((own) => ({ data: own })), ...others]));
-  return { data, lexicon: readLexicon(data.lexicon) };
-});
-
-/** @throws where the words or the index cannot be had */
-export const loadLibrary = once(async (): Promise<Library> => {
-  const [words, index] = await Promise.all([loadWords(), loadIndex()]);
-  return { ...words, index };
-});
-
-const loadIndex = once(async (): Promise<StemIndex> => {
-  const folder = ownFolder();
-  if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
-  // Pagefind itself only logs a missing index and then waits for ever, so its absence is noticed here.
-  const entry = await fetch(new URL('pagefind-entry.json', folder));
-  if (!entry.ok) throw new Error(`pagefind-entry.json: ${entry.status}`);
-  const module = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as PagefindModule;
-  // A worker would be another 11 KB; a question costs some milliseconds.
-  const pagefind = module.createInstance({ basePath: folder.pathname, noWorker: true });
-  await pagefind.init();
-  for (const site of config.searchAlso) await pagefind.mergeIndex(folderOf(site).pathname, { baseUrl: site });
-  return stemIndex(pagefind);
-});
-
-function ownFolder(): URL {
-  return new URL(href('/pagefind/'), location.href);
-}
-
-/** Where a site of the same host that is searched along has its index. */
-function folderOf(base: string): URL {
-  return new URL(`${base}pagefind/`, location.href);
-}
-
-async function readData(folder: URL): Promise<SearchData> {
-  const answer = await fetch(new URL(dataFile, folder));
-  if (!answer.ok) throw new Error(`${dataFile}: ${answer.status}`);
-  return (await answer.json()) as SearchData;
-}
-
-/** The same promise for every call, until one fails. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
+/** Each chunk is read once, unless that failed. */
+function remembered(json: Site['json']): (name: string) => Promise<SynonymChunk> {
+  const known = new Map<string, Promise<SynonymChunk>>();
+  return (name) => {
+    const chunk =
+      known.get(name) ??
+      json(synonymFile(name))
+        .then((read) => read as SynonymChunk)
+        .catch((error: unknown) => {
+          known.delete(name);
+          throw error;
+        });
+    known.set(name, chunk);
+    return chunk;
   };
 }

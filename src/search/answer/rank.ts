@@ -43,14 +43,12 @@ function ranked(
   reader: Reader,
   worth: Worth,
 ): Ranked | null {
-  const called = new Set(unit.names.flatMap(({ all }) => all));
-  const all = new Set([...called, ...unit.text]);
-  const each = query.map(({ concept }) => Math.max(saidBy(called, concept), saidBy(all, concept) * weights.inText));
-  const share = coverOf(each, query);
+  const asked = bestAsked(unit, query, worth);
+  const share = Math.max(coverOf(saidByPlace(unit, query), query), asked.cover);
   if (share === 0) return null;
   const parts = {
     cover: share,
-    likeness: Math.max(...unit.names.map((name) => likeness(name, query, worth))),
+    likeness: Math.max(...unit.names.map((name) => likeness(name, query, worth)), asked.likeness * weights.asked),
     nearness: Math.max(
       nearness(unit.text, query),
       ...unit.names.map(({ all: name }) => nearness(name, query) * cover(new Set(name), query)),
@@ -60,6 +58,37 @@ function ranked(
     past: page.past ? weights.past : 0,
   };
   return { page, unit, score: scoreOf(parts), reasons: parts };
+}
+
+/** How well a place says each concept: in its names, its text, or in the words of people who ask for it. */
+function saidByPlace({ names, text, asked }: StemmedUnit, query: readonly Weighed[]): readonly number[] {
+  const called = new Set(names.flatMap(({ all }) => all));
+  const all = new Set([...called, ...text]);
+  const own = query.map(({ concept }) => Math.max(saidBy(called, concept), saidBy(all, concept) * weights.inText));
+  // Ways to ask hold all kinds of words: they count together only where much of the query is met.
+  const words = new Set(asked.flatMap((name) => name.all));
+  const both = query.map(({ concept }, at) => Math.max(own[at] ?? 0, saidBy(words, concept) * weights.inAsked));
+  return both.filter((said) => said > 0).length >= weights.manyMet ? both : own;
+}
+
+/** The way to ask for a place that is most like the query, if it says enough of it. */
+function bestAsked(
+  { asked }: StemmedUnit,
+  query: readonly Weighed[],
+  worth: Worth,
+): { readonly cover: number; readonly likeness: number } {
+  return asked.reduce(
+    (best, name) => {
+      const like = likeness(name, query, worth);
+      if (like <= best.likeness) return best;
+      const words = new Set(name.all);
+      const share = cover(words, query);
+      const met = query.filter(({ concept }) => saidBy(words, concept) > 0).length;
+      const counts = share >= weights.leastAsked && (met > 1 || like >= weights.sureAsked);
+      return counts ? { likeness: like, cover: share } : best;
+    },
+    { cover: 0, likeness: 0 },
+  );
 }
 
 /** What the parts make together; about 0 to 1.8. */

@@ -9,6 +9,8 @@ export interface StemmedUnit {
   readonly unit: Unit;
   /** Its heading and names. */
   readonly names: readonly StemmedName[];
+  /** Ways to ask for it. */
+  readonly asked: readonly StemmedName[];
   readonly text: readonly string[];
 }
 
@@ -34,6 +36,11 @@ export function stemmedName(name: string): StemmedName {
 }
 
 function stemmedUnit(unit: Unit): StemmedUnit {
-  const { heading, names, text } = unit;
-  return { unit, names: [heading, ...names].map(stemmedName), text: tokens(text).map(stem) };
+  const { heading, names, text, asked = [] } = unit;
+  return {
+    unit,
+    names: [heading, ...names].map(stemmedName),
+    asked: asked.map((line) => ({ all: line.split(' '), told: line.split(' ') })),
+    text: tokens(text).map(stem),
+  };
 }

@@ -9,6 +9,16 @@ export interface Weights {
   readonly cover: number;
   readonly likeness: number;
   readonly nearness: number;
+  /** A way to ask for a place is a weaker name, */
+  readonly asked: number;
+  /** counts where it says so much of the query at least, 0 to 1, */
+  readonly leastAsked: number;
+  /** and of a query of one word where it is as like it as this. */
+  readonly sureAsked: number;
+  /** Words of all ways to ask for a place count together, so much each, */
+  readonly inAsked: number;
+  /** where so many words of the query are met. */
+  readonly manyMet: number;
   /** A word in the text of a place says less than one in its name. */
   readonly inText: number;
   /** What answers stands above what mentions. */
@@ -19,6 +29,8 @@ export interface Weights {
   readonly past: number;
   /** What a word weighs that no page has, measured by the rarest word there can be. */
   readonly unknown: number;
+  /** What is left of that for a verb: what a query is about stands in its nouns. */
+  readonly unknownVerb: number;
   /** A place says so much of the query at least, 0 to 1. */
   readonly least: number;
   /** Where nothing is found, a name of this likeness is offered: what is less like it is another matter. */
@@ -31,11 +43,17 @@ export const weights: Weights = {
   cover: 0.6,
   likeness: 0.9,
   nearness: 0.1,
+  asked: 0.9,
+  leastAsked: 0.5,
+  sureAsked: 0.8,
+  inAsked: 0.8,
+  manyMet: 3,
   inText: 0.8,
   standing: { guide: 0.12, document: 0.02, term: 0.02, role: 0.02, topic: 0, organization: 0, act: 0, page: -0.3 },
   own: 0.06,
   past: -0.25,
   unknown: 1.6,
+  unknownVerb: 0.25,
   least: 0.42,
   near: 0.3,
   certain: 0.5,

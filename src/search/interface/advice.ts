@@ -54,15 +54,12 @@ export function nothingAdvice({ nearest, tellsWhereToAsk, unfilter }: Nothing): 
   );
 }
 
-/** What to do where the search itself does not work. @param isOld whether the browser has no WebAssembly */
-export function failureAdvice(isOld: boolean): HTMLElement {
-  const trouble = isOld
-    ? 'Этот браузер не умеет искать по тексту: ему нужен WebAssembly. Обновите браузер или откройте другой.'
-    : 'Проверьте связь с интернетом и нажмите «Найти» ещё раз.';
+/** What to do where the search itself does not work. */
+export function failureAdvice(): HTMLElement {
   return element(
     'div',
     { class: 'advice' },
-    element('p', {}, trouble),
+    element('p', {}, 'Проверьте связь с интернетом и нажмите «Найти» ещё раз.'),
     element(
       'p',
       {},

@@ -1,10 +1,9 @@
-import { config } from '../../../punkt.config.ts';
 import type { Filters } from './asked.ts';
 import type { Reader } from '../answer/rank.ts';
 
-/** Who asks: whose organization has been chosen on this device, and whose role the answer is narrowed to. */
+/** Who asks: whose organization has been chosen on this device, if any, and whose role the answer is narrowed to. */
 export function readerOf({ audience }: Filters): Reader {
-  return { organization: chosenOrganization() ?? config.defaultOrganization, role: audience ?? null };
+  return { organization: chosenOrganization(), role: audience ?? null };
 }
 
 function chosenOrganization(): string | null {

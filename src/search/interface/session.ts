@@ -9,9 +9,9 @@ import { allowedEarly, keptInPlace } from './early.ts';
 import { element } from './element.ts';
 import { foundWordsOf, keepFoundWords } from './found-words.ts';
 import type { Hit } from '../answer/hit.ts';
-import { understand } from '../language/understand.ts';
 import type { Understood } from '../language/understood.ts';
-import { loadWords, type Words } from '../answer/library.ts';
+import type { Words } from '../answer/library.ts';
+import { loadWords, openedIndex } from '../answer/load.ts';
 import { mendingWords } from './mending.ts';
 import { readerOf } from './reader.ts';
 import { recentList } from './recent-list.ts';
@@ -19,6 +19,7 @@ import { resultsView } from './results-view.ts';
 import { search } from '../answer/search.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 import { suggestionsList } from './suggestions-list.ts';
+import { understanding } from '../answer/understanding.ts';
 import { failedWords, foundWords, loadingWords } from './words.ts';
 
 /** The elements a search lives in. */
@@ -110,9 +111,6 @@ export function startSearch({ input, form, state, status }: SearchParts, manner:
     mending.replaceChildren(...said);
     mending.hidden = said.length === 0;
   };
-  const understandNow = (typing: boolean): Understood | null =>
-    words === null ? null : understand(asked().query, words.lexicon, { typing, literal });
-
   const clear = (): void => {
     understood = null;
     mending.hidden = true;
@@ -138,10 +136,10 @@ export function startSearch({ input, form, state, status }: SearchParts, manner:
     status.textContent = loadingWords;
     let early: readonly Hit[] = [];
     window.clearTimeout(soon);
-    const answer = await search({ query, typing, literal, filters, reader: readerOf(filters) }, (hits) => {
+    const answer = await search({ query, typing, literal, filters, reader: readerOf(filters) }, (hits, meant) => {
       early = mine === turn ? allowedEarly(hits, filters) : [];
       if (early.length === 0) return;
-      understood = understandNow(typing);
+      understood = meant;
       soon = window.setTimeout(() => showEarly(early), patience);
     }).catch((error: unknown) => {
       console.error(error);
@@ -165,7 +163,7 @@ export function startSearch({ input, form, state, status }: SearchParts, manner:
       mending.hidden = true;
       results.show([], false);
     }
-    advice.replaceChildren(failureAdvice(!('WebAssembly' in window)));
+    advice.replaceChildren(failureAdvice());
   };
   const showAnswer = (answer: Answer, early: readonly Hit[]): void => {
     understood = answer.understood;
@@ -176,7 +174,7 @@ export function startSearch({ input, form, state, status }: SearchParts, manner:
     results.show(keptInPlace(early, hits), isByKind());
     const nothing = nothingAdvice({
       nearest: answer.nearest,
-      tellsWhereToAsk: words?.data.places.some(({ path }) => path === whereToAsk) === true,
+      tellsWhereToAsk: words?.places.some(({ path }) => path === whereToAsk) === true,
       unfilter: chosenCount(filters) === 0 ? null : unfilter,
     });
     advice.replaceChildren(...(hits.length === 0 ? [nothing] : []));
@@ -186,9 +184,14 @@ export function startSearch({ input, form, state, status }: SearchParts, manner:
     choose(asked().query, literal);
   };
 
-  const suggestNow = (): void => {
+  const suggestNow = async (): Promise<void> => {
+    const typed = input.value;
+    if (words === null) return;
+    const meant = await understanding(typed, words.dictionary, openedIndex(), { typing: true, literal: false });
+    // Another key was pressed meanwhile, or the question was asked.
+    if (typed !== input.value || !isTyping) return;
     const most = matchMedia('(min-width: 40rem)').matches ? mostSuggestions.wide : mostSuggestions.narrow;
-    suggestions.show(words === null ? [] : suggest(words, input.value, most));
+    suggestions.show(suggest(words.places, typed, meant, most));
   };
 
   input.addEventListener('input', () => {
@@ -196,23 +199,22 @@ export function startSearch({ input, form, state, status }: SearchParts, manner:
     if (asked().query !== '') setState('loading');
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      suggestNow();
       manner.onTyped(asked());
       void show(true);
+      suggestNow().catch(() => undefined);
     }, pause);
   });
   state.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('[data-search-result] a') : null;
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const meant = understood ?? understandNow(false);
-    if (!(link instanceof HTMLAnchorElement) || !isPlain || meant === null) return;
-    keepFoundWords(foundWordsOf(link.pathname, meant));
+    if (!(link instanceof HTMLAnchorElement) || !isPlain || understood === null) return;
+    keepFoundWords(foundWordsOf(link.pathname, understood));
   });
   // The reader has opened search: what is needed for the first suggestion comes while the first word is typed.
   loadWords()
     .then((loaded) => {
       words = loaded;
-      if (isTyping) suggestNow();
+      return isTyping ? suggestNow() : undefined;
     })
     .catch(() => undefined);
 

@@ -1,8 +1,5 @@
 /** What a reader may be about to ask: questions as people type them, and titles, that have what is typed so far. */
-import type { Lexicon } from '../language/lexicon.ts';
-import { stem } from '../language/stem.ts';
-import { tokens } from '../language/tokens.ts';
-import { understand } from '../language/understand.ts';
+import type { Understanding } from '../answer/understanding.ts';
 import { named } from '../answer/named.ts';
 import { placeKey } from './place-href.ts';
 import type { NamedPlace } from '../search-data.ts';
@@ -18,26 +15,23 @@ export interface Suggestion {
   readonly words: string;
 }
 
-/** What suggestions are made of; the words of a site have it. */
-export interface Suggesting {
-  readonly data: { readonly places: readonly NamedPlace[] };
-  readonly lexicon: Lexicon;
-}
-
 /** A name that does not hold so much of what was typed is not meant. */
 const leastShare = 0.6;
 
 /**
  * Suggestions, a question first where there is one.
- * @param typed so far
+ * @param typed so far, and how it is understood
  * @param most of them
  */
-export function suggest({ data, lexicon }: Suggesting, typed: string, most: number): readonly Suggestion[] {
+export function suggest(
+  places: readonly NamedPlace[],
+  typed: string,
+  { understood: { concepts, address }, lexicon }: Understanding,
+  most: number,
+): readonly Suggestion[] {
   const beginning = plain(typed);
-  if (beginning.replace(/\P{L}/gu, '').length < 2) return [];
-  const { concepts, address } = understand(typed, lexicon, { typing: true });
-  if (address !== null) return [];
-  const names = namesOf(data.places);
+  if (beginning.replace(/\P{L}/gu, '').length < 2 || address !== null) return [];
+  const names = namesOf(places);
   const query = concepts.map((concept) => ({ concept, weight: 1 }));
   const alike = named(names, query, worthOf(lexicon)).flatMap(({ place, share }) =>
     share < leastShare ? [] : [place as Name],
@@ -46,13 +40,7 @@ export function suggest({ data, lexicon }: Suggesting, typed: string, most: numb
   const begun = [...new Set([...alike, ...names])].filter((name) => name.plain.startsWith(beginning));
   return questionFirst(once([...begun, ...alike]))
     .slice(0, most)
-    .map(({ base = null, path, kind, title }) => ({ base, path, kind, words: withoutSlips(title, lexicon) }));
-}
-
-/** Questions are kept as people type them, slips and all; what is offered has none. */
-function withoutSlips(name: string, lexicon: Lexicon): string {
-  const known = tokens(name).every((word) => lexicon.vocabulary.has(stem(word)));
-  return known ? name : (understand(name, lexicon).corrected ?? name);
+    .map(({ base = null, path, kind, title }) => ({ base, path, kind, words: title }));
 }
 
 /** A name of a place, as a place that has it alone. */

@@ -1,12 +1,13 @@
-/** What the build tells the browser of its words, so that a query is understood before the index is asked. */
-import type { SynonymLists } from './synonym-lists.ts';
-import { synonymsOf, type Synonyms } from './synonyms.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+/** What is known of words when a query is understood: before the index is asked, and with what it tells. */
+import type { SynonymIndex } from './synonym-chunks.ts';
+import { readSynonyms, type SynonymChunk, type Synonyms } from './synonyms.ts';
+import { readVocabulary, type RareStems, type Vocabulary } from './vocabulary.ts';
 
+/** What the build tells the browser. */
 export interface LexiconData {
-  /** Stems of the index joined by spaces, a line for each class of frequency, the most frequent first. */
+  /** Frequent stems joined by spaces, a line for each class of frequency, the most frequent first; the index has all. */
   readonly words: readonly string[];
-  readonly synonyms: SynonymLists;
+  readonly synonyms: SynonymIndex;
 }
 
 export interface Lexicon {
@@ -14,8 +15,15 @@ export interface Lexicon {
   readonly synonyms: Synonyms;
 }
 
-/** @param data as the build made it */
-export function readLexicon(data: LexiconData): Lexicon {
-  const vocabulary = readVocabulary(data.words);
-  return { vocabulary, synonyms: synonymsOf(data.synonyms, vocabulary) };
+/**
+ * @param data as the build made it
+ * @param chunks of synonyms, as far as they have come
+ * @param rare stems of the index beyond the frequent ones, as far as they are known
+ */
+export function readLexicon(
+  { words, synonyms }: LexiconData,
+  chunks: readonly SynonymChunk[],
+  rare: readonly RareStems[] = [],
+): Lexicon {
+  return { vocabulary: readVocabulary(words, rare), synonyms: readSynonyms(chunks, synonyms.longest) };
 }

@@ -1,45 +1,71 @@
 /** The words of a site, made at build for the browser. */
-import { otherLayout } from './keyboard.ts';
-import type { LexiconData } from './lexicon.ts';
-import { phraseOf } from './phrase.ts';
+import { createHash } from 'node:crypto';
 import { distance } from './distance.ts';
+import { otherLayout } from './keyboard.ts';
+import { readLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
+import { makeSynonyms } from './make-synonyms.ts';
+import { phraseOf } from './phrase.ts';
 import { stem } from './stem.ts';
+import { synonymChunks } from './synonym-chunks.ts';
 import { synonymLists } from './synonym-lists.ts';
+import type { SynonymChunk } from './synonyms.ts';
 import { tokens } from './tokens.ts';
+import { readVocabulary } from './vocabulary.ts';
 
-/** From so many occurrences a class begins. */
-const classes = [100, 30, 10, 3, 1];
+/** From so many occurrences a class begins; rarer stems the index itself tells. */
+const classes = [100, 30, 10, 3];
+
+/** The words of a site. */
+export interface MadeLexicon {
+  readonly data: LexiconData;
+  /** The synonyms, by the names of their chunks. */
+  readonly chunks: ReadonlyMap<string, SynonymChunk>;
+  /** Stems that are slips: the index is not to hold them. */
+  readonly slips: ReadonlySet<string>;
+  /** All that is known, as if everything had been fetched. */
+  readonly lexicon: Lexicon;
+}
 
 /**
- * @param counts how often each stem stands in the index
+ * @param counts how often each stem stands on the site
  * @param synonyms phrases that mean the same, as the glossary and the roles write them, the usual one first
- * @param limit the most stems that are told, the most frequent
+ * @param limit the most stems that are told beside the index, the most frequent
  */
 export function makeLexicon(
   counts: ReadonlyMap<string, number>,
   synonyms: readonly (readonly string[])[],
   limit = 8000,
-): LexiconData {
+): MadeLexicon {
   const slips = slipsIn(counts, synonyms);
-  const words = [...counts]
+  const known = [...counts]
     .filter(([stem]) => !slips.has(stem) && !/^[a-z]$/u.test(stem))
-    .sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1))
-    .slice(0, limit);
-  const known = new Set(words.map(([one]) => one));
+    .sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1));
+  const frequent = known.slice(0, limit);
   const classOf = (count: number): number => classes.findIndex((least) => count >= least);
-  return {
-    words: classes.map((_, index) =>
-      words
-        .filter(([, count]) => classOf(count) === index)
-        .map(([stem]) => stem)
-        .sort()
-        .join(' '),
-    ),
-    synonyms: synonymLists(
+  const words = classes.map((_, index) =>
+    frequent
+      .filter(([, count]) => classOf(count) === index)
+      .map(([stem]) => stem)
+      .sort()
+      .join(' '),
+  );
+  const all = known.map(([one]) => one);
+  const vocabulary = readVocabulary(words, [{ own: all, asked: [] }]);
+  const made = makeSynonyms(
+    synonymLists(
       synonyms.map((group) => phrases(group, slips)).filter((group) => group.length > 1),
-      (one) => known.has(one),
+      vocabulary.has,
     ),
-  };
+    vocabulary,
+  );
+  const { index, chunks } = synonymChunks(made, nameOf);
+  const data = { words, synonyms: index };
+  return { data, chunks, slips, lexicon: readLexicon(data, [...chunks.values()], [{ own: all, asked: [] }]) };
+}
+
+/** A chunk is named by what is in it: an old one is never taken for a new one. */
+function nameOf(chunk: SynonymChunk): string {
+  return createHash('sha256').update(JSON.stringify(chunk)).digest('hex').slice(0, 8);
 }
 
 function phrases(group: readonly string[], slips: ReadonlySet<string>): string[] {

@@ -2,112 +2,40 @@
  * Words of a query as they were meant: another keyboard, Latin letters, slips, words torn or run together. A word that
  * the lexicon knows stays as it is.
  */
-import { isFiller } from './frames.ts';
 import { otherLayout } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { runTogether, withoutSlips } from './slips.ts';
 import { stem } from './stem.ts';
-import { spans, tokens } from './tokens.ts';
+import { tokens } from './tokens.ts';
 import { readings } from './transliterate.ts';
-
-/** A word of the query. */
-export interface Word {
-  /** As it is searched for: typed so, or mended. */
-  readonly token: string;
-  readonly stem: string;
-  /** 1 as typed; less the bolder the mending. */
-  readonly weight: number;
-  /** Whether the reader is still typing it. */
-  readonly begun: boolean;
-}
-
-export interface Mended {
-  readonly words: readonly Word[];
-  /** The query in the words that are searched for. */
-  readonly text: string;
-}
-
-export interface Reading {
-  readonly typing: boolean;
-  readonly literal: boolean;
-}
-
-/** A part of the text: a word, or what stands between words. */
-interface Piece {
-  readonly text: string;
-  /** Null between words. */
-  readonly token: string | null;
-  readonly weight: number;
-}
+import { beginsKnown, isBegun, isKnown, piecesOf, textOf, worded, type Piece, type Worded } from './typed.ts';
 
 const weights = { layout: 0.95, latin: 0.95, joined: 0.9, slip: 0.8 } as const;
 /** Mending what was mended ends here. */
 const rounds = 4;
 
-/** @param query as typed */
-export function mend(query: string, lexicon: Lexicon, { typing, literal }: Reading): Mended {
-  const typed = typing && /\S$/u.test(query);
+/** Ways to read a word in Latin letters that are looked at closely. */
+const mostReadings = 4;
+
+/**
+ * The query with its slips mended.
+ * @param query as typed @param typing whether the last word may be begun only
+ */
+export function mend(query: string, lexicon: Lexicon, typing: boolean): Worded {
+  const typed = isBegun(query, typing);
   let pieces = piecesOf(query);
-  for (let round = 0; round < rounds && !literal; round++) {
+  for (let round = 0; round < rounds; round++) {
     const before = textOf(pieces);
     pieces = wordByWord(joined(otherKeys(pieces, lexicon, typed), lexicon), lexicon, typed);
     if (textOf(pieces) === before) break;
   }
-  const words = pieces.filter((piece) => piece.token !== null);
-  return {
-    text: textOf(pieces),
-    words: words.map(({ token, weight }, index) => ({
-      token: token ?? '',
-      stem: stemOf(token ?? '', lexicon),
-      weight,
-      begun: typed && index === words.length - 1,
-    })),
-  };
+  return worded(pieces, lexicon, typed);
 }
 
-function piecesOf(text: string, weight = 1): Piece[] {
-  let at = 0;
-  const pieces = spans(text).flatMap(({ token, start, end }) => {
-    const between = gaps(text.slice(at, start));
-    at = end;
-    return [...between, { text: text.slice(start, end), token, weight }];
-  });
-  return [...pieces, ...gaps(text.slice(at))];
-}
-
-/** Spaces apart from other marks: what stands between spaces was typed at one go. */
-function gaps(text: string): Piece[] {
-  return text
-    .split(/(\s+)/u)
-    .filter((part) => part !== '')
-    .map(gap);
-}
-
-function gap(text: string): Piece {
-  return { text, token: null, weight: 1 };
-}
-
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join('');
-}
-
-/** What was mended may stand as a stem itself. */
-function stemOf(token: string, { vocabulary }: Lexicon): string {
-  const one = stem(token);
-  return !vocabulary.has(one) && vocabulary.has(token) ? token : one;
-}
-
-function isKnown(token: string, lexicon: Lexicon): boolean {
-  return (
-    isFiller(token) ||
-    /\d/u.test(token) ||
-    lexicon.vocabulary.has(stemOf(token, lexicon)) ||
-    lexicon.synonyms.of(stem(token)) !== null
-  );
-}
-
-function isBegun(token: string, { vocabulary }: Lexicon): boolean {
-  return token.length > 1 && (vocabulary.begins(token) || vocabulary.begins(stem(token)));
+/** Words that a query may be on another keyboard or in other letters: what is to be known of it before it is mended. */
+export function otherWords(query: string): readonly string[] {
+  const typed = tokens(query);
+  return [...tokens(otherLayout(query)), ...typed.flatMap((token) => readings(token).slice(0, mostReadings))];
 }
 
 /** Chunks between spaces that are words on the other keyboard; all Latin ones, where most letters are such. */
@@ -141,7 +69,9 @@ function chunksOf(pieces: readonly Piece[]): Chunk[] {
 }
 
 function isOwn(chunk: Chunk, lexicon: Lexicon, begun: boolean): boolean {
-  return chunk.every(({ token }) => token === null || isKnown(token, lexicon) || (begun && isBegun(token, lexicon)));
+  return chunk.every(
+    ({ token }) => token === null || isKnown(token, lexicon) || (begun && beginsKnown(token, lexicon)),
+  );
 }
 
 /** The chunk as the other keyboard has it, where that is words we know; null where it is not or is better as it is. */
@@ -160,7 +90,7 @@ function onOtherKeys(chunk: Chunk, lexicon: Lexicon, begun: boolean): string | n
 function isTypedElsewhere(token: string, lexicon: Lexicon, last: boolean): boolean {
   if (token.length === 1) return /^[авикоус]$/u.test(token);
   if (/^[a-z]/u.test(token)) return token.length > 2 && isKnown(token, lexicon);
-  return isKnown(token, lexicon) || (last && token.length > 2 && isBegun(token, lexicon));
+  return isKnown(token, lexicon) || (last && token.length > 2 && beginsKnown(token, lexicon));
 }
 
 /** «Пере дать», «эл жур»: two words, one of them unknown, that are one known word. */
@@ -191,7 +121,7 @@ function wordByWord(pieces: readonly Piece[], lexicon: Lexicon, typed: boolean):
   return pieces.flatMap((piece, index) => {
     const { token } = piece;
     if (token === null) return isApostrophe(piece, pieces[index - 1]) ? [] : [piece];
-    if (isKnown(token, lexicon) || (typed && index === last && isBegun(token, lexicon))) return [piece];
+    if (isKnown(token, lexicon) || (typed && index === last && beginsKnown(token, lexicon))) return [piece];
     const meant = inRussian(token, lexicon, typed && index === last) ?? withoutSlip(token, lexicon);
     return meant === null ? [piece] : piecesOf(meant.text, meant.weight);
   });
@@ -215,7 +145,7 @@ function inRussian(token: string, lexicon: Lexicon, begun: boolean): Meant | nul
   if (known !== undefined) return { text: softened(known), weight: weights.latin };
   const start = begun && token.length > 2 ? read.find((word) => lexicon.vocabulary.begins(word)) : undefined;
   if (start !== undefined) return { text: start, weight: weights.latin };
-  for (const word of [otherLayout(token), ...read.slice(0, 4)]) {
+  for (const word of [otherLayout(token), ...read.slice(0, mostReadings)]) {
     const meant = tokens(word).length === 1 && stem(word).length > 4 ? withoutSlip(word, lexicon) : null;
     if (meant !== null) return meant;
   }

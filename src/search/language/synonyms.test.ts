@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { sampleLexicon } from '../../../tests/support/sample-lexicon.ts';
 import { phraseOf } from './phrase.ts';
 import { synonymLists } from './synonym-lists.ts';
-import { synonymsOf } from './synonyms.ts';
+import { makeSynonyms } from './make-synonyms.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 function wider(phrase: string): Record<string, number> {
@@ -10,7 +10,7 @@ function wider(phrase: string): Record<string, number> {
   return Object.fromEntries(found.map(({ stems, weight }) => [stems.join(' '), weight]));
 }
 
-describe('synonymsOf', () => {
+describe('makeSynonyms', () => {
   test.each([
     ['школьник', 'ученик'],
     ['школьник', 'обучающийся'],
@@ -46,10 +46,10 @@ describe('synonymsOf', () => {
 
   it('offers only what the index holds', () => {
     expect(
-      synonymsOf(
+      makeSynonyms(
         synonymLists([], (one) => one === 'ученик'),
         readVocabulary(['ученик']),
-      ).of('школник'),
+      ).get('школник'),
     ).toEqual([{ stems: ['ученик'], weight: 0.9 }]);
   });
 });

@@ -1,6 +1,4 @@
-/** Phrases that mean the same: from the glossary and the roles of the base, and from our own table. */
-import type { SynonymLists } from './synonym-lists.ts';
-import type { Vocabulary } from './vocabulary.ts';
+/** What else phrases are called: made at build, fetched in chunks by the words that a reader types. */
 
 /** Another way to say a phrase. */
 export interface Widening {
@@ -15,84 +13,47 @@ export interface Synonyms {
   readonly longest: number;
 }
 
-const trueWeight = 0.9;
-const nearWeight = 0.6;
-/** Everyday words are less exact than terms. */
-const alikeWeight = 0.75;
 /** More ways to say a thing cost more than they find. */
-const most = 7;
+export const mostWidenings = 7;
 
 /**
- * Synonyms that can be found: ours and those of the base.
- * @param lists as the build made them
- * @param vocabulary what the index holds
+ * A part of the synonyms: phrases with their widenings, apart by commas, those of a weight after each other:
+ * `0.9:отметк,балл;0.6:оценк`. Empty where what a phrase means is not on this site.
  */
-export function synonymsOf({ base, same, near, alike, meant, apart }: SynonymLists, vocabulary: Vocabulary): Synonyms {
-  const all = new Map<string, Map<string, number>>();
-  const put = (from: string, to: string, weight: number): void => {
-    if (from === to || from === '') return;
-    all.set(from, (all.get(from) ?? new Map<string, number>()).set(to, weight));
-  };
-  const widen = (from: string, to: string, weight: number): void => {
-    if ((all.get(from)?.get(to) ?? 0) < weight) put(from, to, weight);
-  };
-  for (const group of base.map(phrases)) {
-    for (const from of group) for (const to of group) put(from, to, isLoose(from, to, group) ? nearWeight : trueWeight);
-  }
-  for (const group of same.map(phrases)) {
-    for (const from of group) for (const to of group) put(from, to, holds(from, to) ? nearWeight : trueWeight);
-  }
-  for (const [from = '', ...to] of near.map(phrases)) for (const phrase of to) put(from, phrase, nearWeight);
-  for (const group of alike.map(phrases)) {
-    for (const from of group) for (const to of group) widen(from, to, alikeWeight);
-  }
-  for (const [from = '', ...to] of meant.map(phrases)) for (const phrase of to) widen(from, phrase, alikeWeight);
-  for (const phrase of apart) all.delete(phrase);
-  const ready = new Map<string, readonly Widening[]>();
+export type SynonymChunk = Readonly<Record<string, string>>;
+
+/** Widenings as a chunk has them. */
+export function writtenWidenings(widenings: readonly Widening[]): string {
+  const weights = [...new Set(widenings.map(({ weight }) => weight))];
+  return weights
+    .map((weight) => {
+      const phrases = widenings.filter((one) => one.weight === weight).map(({ stems }) => stems.join(' '));
+      return `${weight}:${phrases.join(',')}`;
+    })
+    .join(';');
+}
+
+/** @param chunks fetched; of several sites where they are searched together @param longest phrase, in words */
+export function readSynonyms(chunks: readonly SynonymChunk[], longest: number): Synonyms {
   return {
     of: (phrase) => {
-      const wider = all.get(phrase);
-      if (wider === undefined) return null;
-      const found = ready.get(phrase) ?? findable(phrase, wider, vocabulary);
-      ready.set(phrase, found);
-      return found;
+      const written = chunks.flatMap((chunk) => (Object.hasOwn(chunk, phrase) ? [chunk[phrase] ?? ''] : []));
+      return written.length === 0 ? null : joined(written.flatMap(read));
     },
-    longest: Math.max(...Array.from(all.keys(), (phrase) => phrase.split(' ').length)),
+    longest,
   };
 }
 
-function phrases(line: string): string[] {
-  return line.split(',');
+function read(written: string): Widening[] {
+  return written.split(';').flatMap((group) => {
+    const [weight = '', phrases = ''] = group.split(':');
+    return phrases === '' ? [] : phrases.split(',').map((to) => ({ stems: to.split(' '), weight: Number(weight) }));
+  });
 }
 
-/** Whether one phrase has all words of another: «электронный журнал» and «журнал». */
-function holds(phrase: string, part: string): boolean {
-  const words = new Set(phrase.split(' '));
-  return part.split(' ').every((word) => words.has(word));
-}
-
-/**
- * Whether one name of the glossary says less than another: «журнал» for «электронный журнал», «классная» for «классный
- * руководитель», and complaints that stand for what is complained of: «не пускает» for «пароль».
- */
-function isLoose(from: string, to: string, group: readonly string[]): boolean {
-  const isPart = (word: string): boolean =>
-    !word.includes(' ') && group.some((phrase) => phrase !== word && holds(phrase, word));
-  return isPart(from) || isPart(to) || from.startsWith('не ') !== to.startsWith('не ');
-}
-
-/** What holds the phrase itself is found by it anyway; the same goes for what a wider one holds. */
-function findable(phrase: string, wider: ReadonlyMap<string, number>, vocabulary: Vocabulary): readonly Widening[] {
-  const isRussian = /[а-я]/u.test(phrase);
-  const found = [...wider]
-    .map(([to, weight]) => ({ to, stems: to.split(' '), weight }))
-    .filter(({ to, stems }) => !holds(to, phrase) && stems.every((stem) => stem.length > 1 && vocabulary.has(stem)))
-    .filter(({ to }) => !isRussian || !/[a-z]/u.test(to) || to === 'excel')
-    .sort((a, b) => b.weight - a.weight || vocabulary.rankOf(a.stems) - vocabulary.rankOf(b.stems));
-  return found
-    .filter(
-      ({ to, weight }) => !found.some((other) => other.to !== to && other.weight >= weight && holds(to, other.to)),
-    )
-    .slice(0, most)
-    .map(({ stems, weight }) => ({ stems, weight }));
+/** What several sites know of a phrase. */
+function joined(widenings: readonly Widening[]): readonly Widening[] {
+  const sorted = [...widenings].sort((a, b) => b.weight - a.weight);
+  const seen = new Set<string>();
+  return sorted.filter(({ stems }) => !seen.has(stems.join(' ')) && seen.add(stems.join(' '))).slice(0, mostWidenings);
 }

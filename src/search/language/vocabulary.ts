@@ -1,8 +1,11 @@
-/** The stems that the index holds, ready to be asked. */
+/** The stems that are known, ready to be asked. */
 
 export interface Vocabulary {
+  /** Whether the site says it. */
   readonly has: (stem: string) => boolean;
-  /** Whether a stem of the index begins so. */
+  /** Whether the site says it, or people who ask do. */
+  readonly knows: (stem: string) => boolean;
+  /** Whether a known stem begins so. */
   readonly begins: (start: string) => boolean;
   /** The class of the rarest of these stems. */
   readonly rankOf: (stems: readonly string[]) => number;
@@ -18,21 +21,40 @@ export interface Entry {
   readonly letters: number;
 }
 
-/** @param classes stems joined by spaces, the most frequent class first */
-export function readVocabulary(classes: readonly string[]): Vocabulary {
-  const entries = classes.flatMap((joined, rank) =>
-    joined === '' ? [] : joined.split(' ').map((stem) => ({ stem, rank, letters: lettersOf(stem) })),
-  );
-  const ranks = new Map(entries.map(({ stem, rank }) => [stem, rank]));
-  const sorted = [...ranks.keys()].sort();
-  const byLength = Map.groupBy(
-    entries.filter(({ stem }) => /^[а-я]+$/u.test(stem)),
-    ({ stem }) => stem.length,
-  );
+/** Stems that are rarer than all classes. */
+export interface RareStems {
+  readonly own: readonly string[];
+  /** Said by nobody but people who ask: known, but nothing is mended to them. */
+  readonly asked: readonly string[];
+}
+
+/**
+ * @param classes stems joined by spaces, the most frequent class first
+ * @param rare stems that the classes may not have
+ */
+export function readVocabulary(classes: readonly string[], rare: readonly RareStems[] = []): Vocabulary {
+  const ranks = new Map<string, number>();
+  for (const [rank, joined] of classes.entries()) {
+    for (const stem of joined.split(' ')) if (stem !== '') ranks.set(stem, rank);
+  }
+  for (const { own } of rare) for (const stem of own) if (!ranks.has(stem)) ranks.set(stem, classes.length);
+  const asked = new Set(rare.flatMap((one) => one.asked));
+  const byLength = new Map<number, Entry[]>();
+  for (const [stem, rank] of ranks) {
+    if (!/^[а-я]+$/u.test(stem)) continue;
+    const same = byLength.get(stem.length) ?? [];
+    same.push({ stem, rank, letters: lettersOf(stem) });
+    byLength.set(stem.length, same);
+  }
+  let sorted: readonly string[] | null = null;
   return {
     has: (stem) => ranks.has(stem),
-    begins: (start) => sorted[firstNotBefore(sorted, start)]?.startsWith(start) ?? false,
-    rankOf: (stems) => Math.max(...stems.map((stem) => ranks.get(stem) ?? classes.length)),
+    knows: (stem) => ranks.has(stem) || asked.has(stem),
+    begins: (start) => {
+      sorted ??= [...ranks.keys(), ...asked].sort();
+      return sorted[firstNotBefore(sorted, start)]?.startsWith(start) ?? false;
+    },
+    rankOf: (stems) => Math.max(...stems.map((stem) => ranks.get(stem) ?? classes.length + 1)),
     ofLength: (length) => byLength.get(length) ?? [],
   };
 }

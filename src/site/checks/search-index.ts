@@ -10,7 +10,7 @@ export const siteSearchIndex: SiteCheck = {
   why: 'страница поиска откроется, но ничего не найдёт',
   mend: 'Соберите сайт командой npm run build: она делает и индекс.',
   *find({ site: { files } }) {
-    const needed = ['pagefind.js', 'pagefind-entry.json'].map((name) => `${folder}/${name}`);
+    const needed = ['words.json', 'pagefind-entry.json'].map((name) => `${folder}/${name}`);
     const absent = needed.filter((file) => !files.has(file));
     for (const file of absent) {
       yield {

@@ -1,0 +1,58 @@
+/** What is known of words, fetched by the words that are typed: synonyms, and what the index holds beside them. */
+import { readLexicon, type Lexicon, type LexiconData } from '../language/lexicon.ts';
+import { stem } from '../language/stem.ts';
+import { chunkFor } from '../language/synonym-chunks.ts';
+import type { SynonymChunk } from '../language/synonyms.ts';
+import type { Neighbours, StemIndex } from './stem-index.ts';
+
+/** The words of one site. */
+export interface WordsOfSite {
+  readonly data: LexiconData;
+  /** Fetches a chunk of synonyms. @throws where it cannot be had */
+  readonly chunk: (name: string) => Promise<SynonymChunk>;
+}
+
+export interface Dictionary {
+  /**
+   * What is known where these words are asked for: the same for the same words, whatever was asked before.
+   * @param index null where it has not come: then of rare words nothing is known
+   * @throws where it cannot be had
+   */
+  readonly about: (words: readonly string[], index: StemIndex | null) => Promise<Lexicon>;
+}
+
+/** @param sites the own one first, then those that are searched along */
+export function dictionaryOf(sites: readonly WordsOfSite[]): Dictionary {
+  const data = joined(sites.map((site) => site.data));
+  const last = { parts: [] as readonly unknown[], lexicon: readLexicon(data, []) };
+  return {
+    about: async (words, index) => {
+      const wanted = [...new Set(words.flatMap((word) => [word, stem(word)]))];
+      const [chunks, rare] = await Promise.all([
+        Promise.all(sites.flatMap((site) => chunksFor(site, wanted))),
+        index === null ? [] : Promise.all(wanted.map((word) => index.wordsNear(word))),
+      ]);
+      const parts = [...new Set<SynonymChunk | Neighbours>([...chunks, ...rare.flat()])];
+      // Typing asks for the same neighbourhood with every key.
+      if (parts.length !== last.parts.length || parts.some((part, at) => part !== last.parts[at])) {
+        last.lexicon = readLexicon(data, [...new Set(chunks)], [...new Set(rare.flat())]);
+        last.parts = parts;
+      }
+      return last.lexicon;
+    },
+  };
+}
+
+function chunksFor({ data, chunk }: WordsOfSite, words: readonly string[]): Promise<SynonymChunk>[] {
+  const names = new Set(words.flatMap((word) => chunkFor(data.synonyms, word) ?? []));
+  return Array.from(names, chunk);
+}
+
+/** The frequent words of several sites as those of one: classes of frequency keep their places. */
+function joined(all: readonly LexiconData[]): LexiconData {
+  const classes = Math.max(0, ...all.map(({ words }) => words.length));
+  return {
+    words: Array.from({ length: classes }, (_, at) => all.map(({ words }) => words[at] ?? '').join(' ')),
+    synonyms: { longest: Math.max(1, ...all.map(({ synonyms }) => synonyms.longest)), files: [], from: [] },
+  };
+}

@@ -1,0 +1,58 @@
+/** Synonyms in chunks, so that a reader fetches those of the words that were typed and no others. */
+import { writtenWidenings, type SynonymChunk, type Widening } from './synonyms.ts';
+
+/** Which chunk to fetch. */
+export interface SynonymIndex {
+  /** The longest phrase, in words. */
+  readonly longest: number;
+  /** Names of the chunks; each begins with the word at its place in `from`. */
+  readonly files: readonly string[];
+  readonly from: readonly string[];
+}
+
+/** About so many letters a chunk: some hundred bytes on their way. */
+const size = 900;
+
+/**
+ * Splits synonyms between words: phrases that begin with the same word stay together.
+ * @param name of a chunk, by its content
+ */
+export function synonymChunks(
+  synonyms: ReadonlyMap<string, readonly Widening[]>,
+  name: (chunk: SynonymChunk) => string,
+): { readonly index: SynonymIndex; readonly chunks: ReadonlyMap<string, SynonymChunk> } {
+  const phrases = [...synonyms.keys()].sort();
+  const made: { from: string; chunk: Record<string, string>; letters: number }[] = [];
+  for (const phrase of phrases) {
+    const written = writtenWidenings(synonyms.get(phrase) ?? []);
+    const last = made.at(-1);
+    const fits =
+      last !== undefined && (last.letters < size || Object.keys(last.chunk).some((one) => sameWord(one, phrase)));
+    const into = fits ? last : { from: firstWord(phrase), chunk: {}, letters: 0 };
+    if (!fits) made.push(into);
+    into.chunk[phrase] = written;
+    into.letters += phrase.length + written.length;
+  }
+  return {
+    index: {
+      longest: Math.max(1, ...phrases.map((phrase) => phrase.split(' ').length)),
+      files: made.map(({ chunk }) => name(chunk)),
+      from: made.map(({ from }) => from),
+    },
+    chunks: new Map(made.map(({ chunk }) => [name(chunk), chunk])),
+  };
+}
+
+/** The chunk that has the phrases that begin with a word; null where none can. */
+export function chunkFor({ from, files }: SynonymIndex, word: string): string | null {
+  const after = from.findIndex((first) => first > word);
+  return files[(after === -1 ? files.length : after) - 1] ?? null;
+}
+
+function sameWord(one: string, other: string): boolean {
+  return firstWord(one) === firstWord(other);
+}
+
+function firstWord(phrase: string): string {
+  return phrase.split(' ')[0] ?? '';
+}
