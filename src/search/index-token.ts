@@ -9,13 +9,16 @@ export function indexToken(stem: string): string {
   return stem.replace(/\P{L}/gu, (mark) => `q${/\d/u.test(mark) ? (letters[Number(mark)] ?? '') : 'z'}`);
 }
 
-/** A stem that a page does not say itself, but people who ask for it do. It stands beside the stem in the index. */
-export function askedToken(stem: string): string {
-  return `${indexToken(stem)}${askedMark}`;
-}
+/** How a page has a stem: in a name of it or of its places, in its text, or only in the words of people who ask for it. */
+export type Manner = 'name' | 'text' | 'asked';
 
-/** What a token of `askedToken` ends with; no other does. */
-export const askedMark = 'qy';
+/** What a token ends with; nothing else ends so. A stem stands beside itself in the index. */
+export const marks: Readonly<Record<Manner, string>> = { name: 'qx', text: '', asked: 'qy' };
+
+/** A stem as it stands in the index. */
+export function stemToken(stem: string, manner: Manner): string {
+  return `${indexToken(stem)}${marks[manner]}`;
+}
 
 /** What stands for a property of the page, to be narrowed by. @param value kind, or id of an organization or a role */
 export function filterToken(filter: Filter, value: string): string {

@@ -45,7 +45,7 @@ export interface Answer {
 export type Reasons = { readonly score: number; readonly parts: Ranked['reasons'] } | 'address';
 
 /** Pages whose text is fetched for one answer, the best by the index. */
-const pagesRead = 10;
+const pagesRead = 12;
 /** Places that are told at most: nobody reads more, and each takes an excerpt. */
 const mostPlaces = 100;
 /** Places shown for their names alone, though their pages were not read. */

@@ -1,6 +1,6 @@
 /** The pages worth reading for a query, found by what each concept's sayings have in the index. */
 import { isFiller } from '../language/frames.ts';
-import { isVerb } from '../language/verb.ts';
+import { isScenery, isVague } from '../language/vague.ts';
 import type { Concept, Saying } from '../language/understood.ts';
 import type { Weighed } from './match.ts';
 import { weights } from './weights.ts';
@@ -44,8 +44,8 @@ export async function candidates(
 
 /** A word weighs more the fewer pages say it. @param own how many do @param count of all pages */
 function weightOf({ word }: Concept, own: number, count: number): number {
-  if (own > 0) return Math.log(1 + count / own);
-  return Math.log(1 + count) * weights.unknown * (isVerb(word) ? weights.unknownVerb : 1);
+  const rare = own > 0 ? Math.log(1 + count / own) : Math.log(1 + count) * weights.unknown;
+  return rare * (isScenery(word) || (own === 0 && isVague(word)) ? weights.vague : 1);
 }
 
 interface Found {
@@ -67,8 +67,8 @@ async function pagesOfConcept(index: StemIndex, concept: Concept): Promise<Found
   for (const [at, refs] of all.entries()) {
     const said = concept.sayings[at]?.weight ?? 0;
     for (const ref of refs) {
-      if (ref.isOwn) own.add(ref.id);
-      const weight = said * (ref.isOwn ? 1 : weights.asked);
+      if (ref.manner !== 'asked') own.add(ref.id);
+      const weight = said * weights.manners[ref.manner];
       if ((pages.get(ref.id)?.weight ?? 0) < weight) pages.set(ref.id, { ref, weight });
     }
   }
@@ -85,6 +85,7 @@ async function pagesOfSaying(index: StemIndex, { stems, begins }: Saying): Promi
   return first.flatMap((ref) => {
     const all = [ref, ...rest.map((refs) => refs.get(ref.id))];
     if (all.includes(undefined)) return [];
-    return { ...ref, isOwn: all.every((one) => one?.isOwn === true) };
+    const weakest = (['asked', 'text', 'name'] as const).find((manner) => all.some((one) => one?.manner === manner));
+    return { ...ref, manner: weakest ?? ref.manner };
   });
 }

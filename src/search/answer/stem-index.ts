@@ -1,4 +1,5 @@
 /** The index as it is asked: which pages have a stem. */
+import type { Manner } from '../index-token.ts';
 import type { PageText } from '../page-text.ts';
 
 /** A page of the index that has a stem. */
@@ -6,8 +7,8 @@ export interface PageRef {
   readonly id: string;
   /** How much a word of it counts, 0 to 1: more on a short page. */
   readonly score: number;
-  /** Whether it says the stem itself; if not, people do who ask for it. */
-  readonly isOwn: boolean;
+  /** How it has the stem. */
+  readonly manner: Manner;
   /** Fetches the text. @throws where it cannot be had */
   readonly text: () => Promise<PageText>;
 }

@@ -2,6 +2,7 @@
  * The numbers of the ranking in one place, found by trial on two thirds of `tests/search/queries.yaml`; the other third
  * says what they are worth.
  */
+import type { Manner } from '../index-token.ts';
 import type { Kind } from '../page-text.ts';
 
 export interface Weights {
@@ -19,6 +20,8 @@ export interface Weights {
   readonly inAsked: number;
   /** where so many words of the query are met. */
   readonly manyMet: number;
+  /** What a word counts by where a page has it, when it is chosen what to read. */
+  readonly manners: Readonly<Record<Manner, number>>;
   /** A word in the text of a place says less than one in its name. */
   readonly inText: number;
   /** What answers stands above what mentions. */
@@ -29,8 +32,8 @@ export interface Weights {
   readonly past: number;
   /** What a word weighs that no page has, measured by the rarest word there can be. */
   readonly unknown: number;
-  /** What is left of that for a verb: what a query is about stands in its nouns. */
-  readonly unknownVerb: number;
+  /** What is left for a word that says little of what a query is about. */
+  readonly vague: number;
   /** A place says so much of the query at least, 0 to 1. */
   readonly least: number;
   /** Where nothing is found, a name of this likeness is offered: what is less like it is another matter. */
@@ -48,12 +51,13 @@ export const weights: Weights = {
   sureAsked: 0.8,
   inAsked: 0.8,
   manyMet: 3,
+  manners: { name: 1.5, text: 1, asked: 1.2 },
   inText: 0.8,
   standing: { guide: 0.12, document: 0.02, term: 0.02, role: 0.02, topic: 0, organization: 0, act: 0, page: -0.3 },
   own: 0.06,
   past: -0.25,
   unknown: 1.6,
-  unknownVerb: 0.25,
+  vague: 0.25,
   least: 0.42,
   near: 0.3,
   certain: 0.5,

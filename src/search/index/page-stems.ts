@@ -2,7 +2,7 @@
 import { isFiller } from '../language/frames.ts';
 import { stem } from '../language/stem.ts';
 import { tokens } from '../language/tokens.ts';
-import { askedToken, filterToken, indexToken } from '../index-token.ts';
+import { filterToken, stemToken, type Manner } from '../index-token.ts';
 import type { PageText } from '../page-text.ts';
 
 /** How often each stem stands on a page. */
@@ -19,22 +19,22 @@ export function pageStems({ title, label, units }: PageText): ReadonlyMap<string
  * @param slips stems that are no words
  */
 export function indexText(page: PageText, slips: ReadonlySet<string>): string {
-  const { own, asked } = indexedStems(page, slips);
-  return [...own.map(indexToken), ...asked.map(askedToken), ...properties(page)].join(' ');
+  const tokens = Array.from(indexedStems(page, slips), ([stem, manner]) => stemToken(stem, manner));
+  return [...tokens.sort(), ...properties(page)].join(' ');
 }
 
-/** The stems of a page that can be looked up: its own, and those that only people say who ask for it. */
-export function indexedStems(
-  page: PageText,
-  slips: ReadonlySet<string>,
-): { readonly own: readonly string[]; readonly asked: readonly string[] } {
-  const own = pageStems(page);
-  const asked = new Set(page.units.flatMap((unit) => unit.asked ?? []).flatMap((line) => line.split(' ')));
-  const isTold = (one: string): boolean => !isFiller(one) && !slips.has(one);
-  return {
-    own: [...own.keys()].filter(isTold).sort(),
-    asked: [...asked].filter((one) => isTold(one) && !own.has(one)).sort(),
-  };
+/** The stems of a page that can be looked up, each in the manner that says most. */
+export function indexedStems(page: PageText, slips: ReadonlySet<string>): ReadonlyMap<string, Manner> {
+  const { title, units } = page;
+  const names = [title, ...units.flatMap(({ heading, names: others }) => [heading, ...others])];
+  const all: readonly (readonly [string, Manner])[] = [
+    ...units
+      .flatMap((unit) => unit.asked ?? [])
+      .flatMap((line) => line.split(' ').map((one) => [one, 'asked'] as const)),
+    ...Array.from(pageStems(page).keys(), (one) => [one, 'text'] as const),
+    ...names.flatMap(tokens).map((word) => [stem(word), 'name'] as const),
+  ];
+  return new Map(all.filter(([one]) => !isFiller(one) && !slips.has(one)));
 }
 
 function properties({ kind, organization, past, units }: PageText): readonly string[] {

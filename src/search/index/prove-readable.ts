@@ -15,8 +15,7 @@ export async function proveReadable(
 ): Promise<void> {
   const wanted = new Map<string, Set<string>>();
   for (const page of pages) {
-    const { own, asked } = indexedStems(page, slips);
-    for (const stem of [...own, ...asked]) {
+    for (const stem of indexedStems(page, slips).keys()) {
       const paths = wanted.get(stem) ?? new Set<string>();
       paths.add(page.path);
       wanted.set(stem, paths);

@@ -22,7 +22,7 @@ const shapes = {
   document: String.raw`${start}(?:приказ|регламент|положени|распоряжени|письм|документ)\p{L}*\s+(?:№\s*(${number})|(\d{2,4}(?:-[а-я]{1,3})?))${end}`,
   section: String.raw`${start}(?:раздел(?:а|е|у|ом)?|разд\.?)\s*(${roman}|\d{1,2})${end}`,
   sectioned: String.raw`${start}(?:${point})?(?:(?=[1|]*[ivxіухl])(${roman})\s?\.\s?|([ivxі]{1,5})\s+(?:${point})?)(${dotted})${end}`,
-  clause: String.raw`${start}(?:${point}|строк(?:а|и|е|у|ой)\s+)(?:№\s*)?(${dotted})${end}`,
+  clause: String.raw`${start}(?:(?:${point}|строк(?:а|и|е|у|ой)\s+)(?:№\s*)?(${dotted})|(${dotted})(?:-?[йяюе])?\s+(?:пункт|строк)\p{L}*)${end}`,
   numbered: String.raw`№\s*(${number})${end}`,
 };
 type Shape = keyof typeof shapes;
@@ -55,14 +55,14 @@ export function addressIn(query: string): Address | null {
   const named = take('document', (match) => !isYear(match[2] ?? ''));
   const sectioned = take('sectioned', (match) => romanNumber(match[1] ?? match[2] ?? '') !== null);
   const section = sectioned ?? take('section', (match) => romanNumber(match[1] ?? '') !== null);
-  const clause = sectioned?.[3] ?? take('clause')?.[1] ?? null;
+  const clause = sectioned?.[3] ?? clauseOf(take('clause'));
   const places = annex !== null || section !== null || clause !== null;
   const spoken =
     named?.[1] ?? named?.[2] ?? (places || date !== null || aDocument.test(rest) ? take('numbered')?.[1] : null);
   const bare = beside.exec(rest);
   const found = spoken ?? (places || date !== null ? (bare?.[1] ?? bare?.[2]) : null) ?? lastNumber(rest);
   const known = found === null || isYear(found) ? null : found;
-  if (!places && known === null && (date === null || !isDateAlone(rest))) return null;
+  if (!places && known === null && (date === null || !(isDateAlone(rest) || aDocument.test(rest)))) return null;
   return {
     clause: clause ?? (known === null ? null : bareClause(rest)),
     section: section === null ? null : romanNumber(section[1] ?? section[2] ?? ''),
@@ -70,6 +70,11 @@ export function addressIn(query: string): Address | null {
     date,
     annex,
   };
+}
+
+/** «Пункт 4» or «4 строка». */
+function clauseOf(match: RegExpExecArray | null): string | null {
+  return match?.[1] ?? match?.[2] ?? null;
 }
 
 function plain(query: string): string {

@@ -12,7 +12,7 @@ const fillers: ReadonlySet<string> = new Set(
   моим моими моих моем моему твой твоя твое твои твоего твоей нашу наши нашим нашими наших нашему ваша ваше ваши вашего
   вашей вашу ваших вашим вашему своими своих своем своему самой самому самого сами ту та тому тех тою этому этими эту ним
   ними нами вами мной тобой тебе тебя никто никого никому никак ничего нигде никогда чье чьи чья чью такого такую таких
-  нибудь опять снова наверное наверно кажется похоже видимо вроде якобы типа ведь разве неужели именно короче честно
+  нибудь опять снова наверное наверно кажется похоже видимо вроде якобы типа ведь разве неужели именно короче честно кой чтоб скока ему мне такие
   совсем очень сильно слишком довольно абсолютно вечно срочно скорее говорит говорят сказал сказала сказали знаю знаем
   знает знают понимаю понимаем понимает думаю подозреваю слышала слышал интересует интересно дайте дай посоветуйте смогу
   сможет будет будут буду будем является стал стала стали становится появится появиться появятся появляется появился
@@ -24,6 +24,11 @@ const fillers: ReadonlySet<string> = new Set(
 /** «Не» that belongs to the word after it: what is wrong is what is asked. */
 const broken =
   /^(?:работа|пуска|заход|захож|зайти|войти|вход|открыва|откры|груз|загруж|загруз|отобража|видно|показыва|сохраня|приход|подключ|запуска|помн)/u;
+
+/** Whether a word says that something does not work, after «не». */
+export function isBroken(word: string): boolean {
+  return broken.test(word);
+}
 
 /** «Где найти», «как узнать»: asked for with anything. */
 const askers: ReadonlySet<string> = new Set(['где', 'как', 'куда', 'откуда', 'можно', 'хочу', 'надо', 'нужно']);
@@ -39,7 +44,8 @@ export function told(words: readonly string[]): string[] {
 /** For each word, whether it says something of what is asked. */
 export function saying(words: readonly string[]): boolean[] {
   return words.map((word, index) => {
-    if (word === 'не') return broken.test(words[index + 1] ?? '');
+    if (word === 'не') return isBroken(words[index + 1] ?? '');
+    if (word === 'дела') return words[index - 1] !== 'как';
     return (
       !fillers.has(word) &&
       !(asked.test(word) && words.slice(Math.max(0, index - 2), index).some((before) => askers.has(before)))

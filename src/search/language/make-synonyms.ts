@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const trueWeight = 0.9;
 const nearWeight = 0.6;
 /** Everyday words are less exact than terms. */
-const alikeWeight = 0.75;
+const alikeWeight = 0.5;
 
 /**
  * What else each phrase is called, as far as the site has it: phrases of stems, the likeliest first.

@@ -2,6 +2,7 @@
  * Words of a query as they were meant: another keyboard, Latin letters, slips, words torn or run together. A word that
  * the lexicon knows stays as it is.
  */
+import { isBroken } from './frames.ts';
 import { otherLayout } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { runTogether, withoutSlips } from './slips.ts';
@@ -155,6 +156,8 @@ function inRussian(token: string, lexicon: Lexicon, begun: boolean): Meant | nul
 function withoutSlip(token: string, { vocabulary }: Lexicon): Meant | null {
   const heard = token.replace(/(?<=[ое])во$/u, 'го');
   if (heard !== token && vocabulary.has(stem(heard))) return { text: heard, weight: weights.slip };
+  const not = /^не(\p{L}{3,})$/u.exec(token)?.[1];
+  if (not !== undefined && vocabulary.has(stem(not)) && isBroken(not)) return { text: `не ${not}`, weight: weights.joined };
   const near = withoutSlips(token, vocabulary);
   const pair = near === null ? runTogether(token, vocabulary) : null;
   if (pair !== null) return { text: pair.join(' '), weight: weights.joined };

@@ -41,10 +41,10 @@ test('pages are found by their stems, by a beginning, by a number, and by nothin
 test('what people say who ask is found, and told from what a page says', async () => {
   const index = await opened([page('/a/', 'журнал', ['училк журнал']), page('/b/', 'училк')]);
   const refs = await index.pagesWith('училк', false);
-  const told = await Promise.all(refs.map(async (ref) => [(await ref.text()).path, ref.isOwn] as const));
+  const told = await Promise.all(refs.map(async (ref) => [(await ref.text()).path, ref.manner] as const));
   expect(told.sort()).toEqual([
-    ['/a/', false],
-    ['/b/', true],
+    ["/a/", "asked"],
+    ["/b/", "text"],
   ]);
   const [near] = await index.wordsNear('училк');
   expect(near?.own).toEqual(['журнал', 'запис', 'училк']);

@@ -3,7 +3,7 @@
  * browsers search too. What the build wrote is read back there word by word, so another format would not pass unseen.
  */
 import { decodeCBOR } from '@levischuck/tiny-cbor';
-import { askedMark, indexToken } from '../index-token.ts';
+import { indexToken, marks, type Manner } from '../index-token.ts';
 import type { PageText } from '../page-text.ts';
 import type { Neighbours, PageRef, StemIndex } from '../answer/stem-index.ts';
 import { chunkOf, entryHash, metaOf, sorted, type Chunk, type MetaChunk } from './parse.ts';
@@ -32,37 +32,47 @@ export async function openIndex(read: ReadFile, base?: string): Promise<StemInde
     const { page: text } = JSON.parse(new TextDecoder().decode(fragment)) as { readonly page: PageText };
     return base === undefined ? text : { ...text, base };
   });
-  const refs = pages.map(({ hash: name, words }) => {
-    const ref = { id: `${base ?? ''}${name}`, score: average / (average + words), text: () => page(name) };
-    return { own: { ...ref, isOwn: true }, asked: { ...ref, isOwn: false } };
-  });
+  const ids = pages.map(({ hash: name, words }) => ({
+    id: `${base ?? ''}${name}`,
+    score: average / (average + words),
+    text: () => page(name),
+  }));
   const near = (token: string, begins: boolean): Promise<readonly Chunk[]> =>
     Promise.all(
       chunks
-        .filter((one) => mayHold(one, sorted(token), begins) || mayHold(one, `${sorted(token)}${askedMark}`, false))
+        .filter((one) => Object.values(marks).some((mark) => mayHold(one, sorted(token) + mark, begins)))
         .slice(0, mostChunks)
         .map((one) => chunk(one.hash)),
     );
   const pagesOf = async (token: string, begins: boolean): Promise<readonly PageRef[]> => {
-    const own = new Set<number>();
-    const asked = new Set<number>();
-    const add = (word: string, numbers: readonly number[] = []): void => {
-      for (const number of numbers) (word.endsWith(askedMark) ? asked : own).add(number);
-    };
-    for (const words of await near(token, begins)) {
-      if (begins) for (const [word, numbers] of words) if (word.startsWith(token)) add(word, numbers);
-      if (!begins) for (const word of [token, `${token}${askedMark}`]) add(word, words.get(word));
+    const found = new Map<number, Manner>();
+    const words = await near(token, begins);
+    for (const manner of manners) {
+      for (const number of words.flatMap((some) => numbersOf(some, token, manner, begins))) found.set(number, manner);
     }
-    return [
-      ...Array.from(own, (number) => refs[number]?.own ?? []).flat(),
-      ...Array.from(asked, (number) => (own.has(number) ? [] : (refs[number]?.asked ?? []))).flat(),
-    ];
+    return [...found].flatMap(([number, manner]) => {
+      const ref = ids[number];
+      return ref === undefined ? [] : { ...ref, manner };
+    });
   };
   return {
     pagesWith: (stem, begins) => pagesOf(indexToken(stem), begins),
     pagesOf: async (token) => new Set((await pagesOf(token, false)).map(({ id }) => id)),
     wordsNear: async (stem) => (await near(indexToken(stem), true)).map(neighboursOf),
   };
+}
+
+/** The weaker first: what is found in two manners is found in the better. */
+const manners = ['asked', 'text', 'name'] as const;
+
+/** Numbers of the pages that have a token in a manner. */
+function numbersOf(words: Chunk, token: string, manner: Manner, begins: boolean): readonly number[] {
+  if (!begins) return words.get(token + marks[manner]) ?? [];
+  return [...words].flatMap(([word, numbers]) => (word.startsWith(token) && mannerOf(word) === manner ? numbers : []));
+}
+
+function mannerOf(word: string): Manner {
+  return manners.find((manner) => marks[manner] !== '' && word.endsWith(marks[manner])) ?? 'text';
 }
 
 /** What a chunk begins and ends with is told by as many letters as part it from its neighbours. */
@@ -78,17 +88,23 @@ const neighbours = new WeakMap<Chunk, Neighbours>();
 
 /** The stems of a chunk, the same object every time: neither properties nor what holds digits and marks. */
 function neighboursOf(chunk: Chunk): Neighbours {
-  const words = [...chunk.keys()].filter((word) => !/^zz|^[a-z]$/u.test(word));
-  const made = neighbours.get(chunk) ?? {
-    own: words.filter((word) => !word.includes('q')),
-    asked: words.filter((word) => word.indexOf('q') === word.length - askedMark.length).map(unmarked),
-  };
+  const made = neighbours.get(chunk) ?? madeNeighbours(chunk);
   neighbours.set(chunk, made);
   return made;
 }
 
-function unmarked(word: string): string {
-  return word.slice(0, -askedMark.length);
+function madeNeighbours(chunk: Chunk): Neighbours {
+  const stems = new Map<string, Manner>();
+  for (const word of chunk.keys()) {
+    const manner = mannerOf(word);
+    const stem = word.slice(0, word.length - marks[manner].length);
+    if (!/q|^zz|^[a-z]$/u.test(stem) && (manner !== 'asked' || !stems.has(stem))) stems.set(stem, manner);
+  }
+  const all = [...stems];
+  return {
+    own: all.flatMap(([stem, manner]) => (manner === 'asked' ? [] : stem)),
+    asked: all.flatMap(([stem, manner]) => (manner === 'asked' ? stem : [])),
+  };
 }
 
 /** The same promise for the same name, unless it failed. */
