@@ -30,7 +30,10 @@ export async function candidates(
   allowed: ReadonlySet<string> | null,
 ): Promise<Candidates> {
   const found = await Promise.all(concepts.map((concept) => pagesOfConcept(index, concept)));
-  const query = found.map(({ concept, own }) => ({ concept, weight: weightOf(concept, own, count) }));
+  const query = found.map(({ concept, own, pages }) => ({
+    concept,
+    weight: weightOf(concept, own, pages.size, count),
+  }));
   const scores = new Map<string, Candidate>();
   for (const [at, { pages }] of found.entries()) {
     for (const [id, { ref, weight }] of pages) {
@@ -42,9 +45,12 @@ export async function candidates(
   return { query, pages: [...scores.values()].sort((a, b) => b.score - a.score) };
 }
 
-/** A word weighs more the fewer pages say it. @param own how many do @param count of all pages */
-function weightOf({ word }: Concept, own: number, count: number): number {
-  const rare = own > 0 ? Math.log(1 + count / own) : Math.log(1 + count) * weights.unknown;
+/**
+ * A word weighs more the fewer pages have it, most where none has.
+ * @param own how many pages say it themselves @param all how many have it at all @param count of all pages
+ */
+function weightOf({ word }: Concept, own: number, all: number, count: number): number {
+  const rare = all > 0 ? Math.log(1 + count / (own || all)) : Math.log(1 + count) * weights.unknown;
   return rare * (isScenery(word) || (own === 0 && isVague(word)) ? weights.vague : 1);
 }
 

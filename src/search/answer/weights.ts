@@ -49,7 +49,7 @@ export const weights: Weights = {
   asked: 0.9,
   leastAsked: 0.5,
   sureAsked: 0.8,
-  inAsked: 0.8,
+  inAsked: 0.6,
   manyMet: 3,
   manners: { name: 1.5, text: 1, asked: 1.2 },
   inText: 0.8,

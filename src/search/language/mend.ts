@@ -108,7 +108,9 @@ function joined(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
       /^[\s.-]+$/u.test(between?.text ?? '') &&
       /^[а-я]{5,}$/u.test(whole) &&
       !(isKnown(piece.token, lexicon) && isKnown(next.token, lexicon)) &&
-      lexicon.vocabulary.has(stem(whole))
+      lexicon.vocabulary.has(stem(whole)) &&
+      // «Закон ома» is no «законома»: a word with an ending of its own.
+      stem(whole) !== stem(piece.token)
     ) {
       result.push({ text: whole, token: whole, weight: weights.joined });
       at += 2;
@@ -157,7 +159,8 @@ function withoutSlip(token: string, { vocabulary }: Lexicon): Meant | null {
   const heard = token.replace(/(?<=[ое])во$/u, 'го');
   if (heard !== token && vocabulary.has(stem(heard))) return { text: heard, weight: weights.slip };
   const not = /^не(\p{L}{3,})$/u.exec(token)?.[1];
-  if (not !== undefined && vocabulary.has(stem(not)) && isBroken(not)) return { text: `не ${not}`, weight: weights.joined };
+  if (not !== undefined && vocabulary.has(stem(not)) && isBroken(not))
+    return { text: `не ${not}`, weight: weights.joined };
   const near = withoutSlips(token, vocabulary);
   const pair = near === null ? runTogether(token, vocabulary) : null;
   if (pair !== null) return { text: pair.join(' '), weight: weights.joined };

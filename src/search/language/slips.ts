@@ -27,14 +27,40 @@ export function withoutSlips(word: string, vocabulary: Vocabulary): string | nul
 
 function meant(word: string, vocabulary: Vocabulary): Meant | null {
   if (!/^[а-я]{4,30}$/u.test(word)) return null;
-  const likely = best([
-    ...byWord(word, undone(word), vocabulary),
-    ...byStem(word, stem(word), vocabulary),
-    ...(bare(word) === stem(word) ? [] : byStem(word, bare(word), vocabulary)),
-  ]);
+  const slip = (one: Meant): boolean => isSlip(word, one);
+  const likely = best(
+    [
+      ...byWord(word, undone(word), vocabulary),
+      ...byStem(word, stem(word), vocabulary),
+      ...(bare(word) === stem(word) ? [] : byStem(word, bare(word), vocabulary)),
+    ].filter(slip),
+  );
   if (likely !== null && likely.cost < 1) return likely;
   const more = word.length > longestFilled ? byStart(word, vocabulary) : byWord(word, filled(word), vocabulary);
-  return best([...(likely === null ? [] : [likely]), ...more]);
+  return best([...(likely === null ? [] : [likely]), ...more.filter(slip)]);
+}
+
+/**
+ * Other words are no slips: «переводчик» of «перевод», «водительский» beside «родительский», and what no reader would write.
+ */
+function isSlip(word: string, { word: other, stem: found }: Meant): boolean {
+  const isWritten = other !== found || (isForm(other, found) && Math.abs(word.length - other.length) <= 2);
+  return isWritten && !isDerived(stem(word), found) && mayBegin(word, other);
+}
+
+/** Whether a stem is made of another by a suffix. */
+function isDerived(typed: string, other: string): boolean {
+  return (
+    typed.length > 5 &&
+    typed.startsWith(other) &&
+    /^(?:н|ник|чик|щик|ск|ист|изм|ств|ик)$/u.test(typed.slice(other.length))
+  );
+}
+
+/** The first letter is mistyped for one beside it or heard alike, left out, or changes places. */
+function mayBegin(word: string, other: string): boolean {
+  const [a, b] = [word.charAt(0), other.charAt(0)];
+  return replacing(a, b) < 1 || word.charAt(1) === b || other.charAt(1) === a;
 }
 
 function best(all: readonly Meant[]): Meant | null {
