@@ -3,7 +3,8 @@ import { readLexicon, type Lexicon, type LexiconData } from '../language/lexicon
 import { stem } from '../language/stem.ts';
 import { chunkFor } from '../language/synonym-chunks.ts';
 import type { SynonymChunk } from '../language/synonyms.ts';
-import type { Neighbours, StemIndex } from './stem-index.ts';
+import type { ToldStems } from '../language/vocabulary.ts';
+import type { StemIndex } from './stem-index.ts';
 
 /** The words of one site. */
 export interface WordsOfSite {
@@ -21,21 +22,26 @@ export interface Dictionary {
   readonly about: (words: readonly string[], index: StemIndex | null) => Promise<Lexicon>;
 }
 
-/** @param sites the own one first, then those that are searched along */
-export function dictionaryOf(sites: readonly WordsOfSite[]): Dictionary {
+/**
+ * @param sites the own one first, then those that are searched along
+ * @param names stems of what places are called: known before the index has come
+ */
+export function dictionaryOf(sites: readonly WordsOfSite[], names: () => Iterable<string>): Dictionary {
   const data = joined(sites.map((site) => site.data));
   const last = { parts: [] as readonly unknown[], lexicon: readLexicon(data, []) };
+  let called: ToldStems | null = null;
   return {
     about: async (words, index) => {
+      called ??= { own: Array.from(new Set(names()), (name) => [name, 1]), asked: [] };
       const wanted = [...new Set(words.flatMap((word) => [word, stem(word)]))];
-      const [chunks, rare] = await Promise.all([
+      const [chunks, told] = await Promise.all([
         Promise.all(sites.flatMap((site) => chunksFor(site, wanted))),
         index === null ? [] : Promise.all(wanted.map((word) => index.wordsNear(word))),
       ]);
-      const parts = [...new Set<SynonymChunk | Neighbours>([...chunks, ...rare.flat()])];
+      const parts = [...new Set<SynonymChunk | ToldStems>([called, ...chunks, ...told.flat()])];
       // Typing asks for the same neighbourhood with every key.
       if (parts.length !== last.parts.length || parts.some((part, at) => part !== last.parts[at])) {
-        last.lexicon = readLexicon(data, [...new Set(chunks)], [...new Set(rare.flat())]);
+        last.lexicon = readLexicon(data, [...new Set(chunks)], [...new Set(told.flat()), called]);
         last.parts = parts;
       }
       return last.lexicon;

@@ -2,6 +2,7 @@
 import type { NamedPlace, SearchData } from '../search-data.ts';
 import { dictionaryOf, type Dictionary } from './dictionary.ts';
 import type { SynonymChunk } from '../language/synonyms.ts';
+import { nameStems } from './named.ts';
 import { synonymFile } from '../search-data.ts';
 import type { StemIndex } from './stem-index.ts';
 
@@ -31,13 +32,15 @@ export interface Site {
 
 /** The words of sites that are searched together. @param sites the own one first, without a base */
 export function wordsOf(sites: readonly Site[]): Words {
+  const places = sites.flatMap(({ base, data }) =>
+    base === undefined ? data.places : data.places.map((place) => ({ ...place, base })),
+  );
+  const words = sites.map(({ data, json }) => ({ data: data.lexicon, chunk: remembered(json) }));
   return {
     pages: sites.reduce((sum, { data }) => sum + data.pages, 0),
-    places: sites.flatMap(({ base, data }) =>
-      base === undefined ? data.places : data.places.map((place) => ({ ...place, base })),
-    ),
+    places,
     organization: sites[0]?.data.organization ?? null,
-    dictionary: dictionaryOf(sites.map(({ data, json }) => ({ data: data.lexicon, chunk: remembered(json) }))),
+    dictionary: dictionaryOf(words, () => nameStems(places)),
   };
 }
 

@@ -65,6 +65,11 @@ export function namedHit({ base, path, kind, title, label }: NamedPlace, query: 
   };
 }
 
+/** Stems of all that places are called. */
+export function* nameStems(places: readonly NamedPlace[]): Iterable<string> {
+  for (const place of places) for (const { all } of stemsOf(place)) yield* all;
+}
+
 function stemsOf(place: NamedPlace): readonly StemmedName[] {
   const made = known.get(place) ?? [place.title, ...place.questions].map(stemmedName);
   known.set(place, made);

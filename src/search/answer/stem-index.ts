@@ -1,5 +1,6 @@
 /** The index as it is asked: which pages have a stem. */
 import type { Manner } from '../index-token.ts';
+import type { ToldStems } from '../language/vocabulary.ts';
 import type { PageText } from '../page-text.ts';
 
 /** A page of the index that has a stem. */
@@ -13,20 +14,13 @@ export interface PageRef {
   readonly text: () => Promise<PageText>;
 }
 
-/** Stems that stand together in the index, as far as they are letters alone. */
-export interface Neighbours {
-  readonly own: readonly string[];
-  /** Said by nobody but people who ask. */
-  readonly asked: readonly string[];
-}
-
 export interface StemIndex {
   /** Pages that have the stem; with `begins` also those that have a longer one. */
   readonly pagesWith: (stem: string, begins: boolean) => Promise<readonly PageRef[]>;
   /** Ids of the pages with a token that stands for a property. */
   readonly pagesOf: (token: string) => Promise<ReadonlySet<string>>;
-  /** Words of the index in the neighbourhood of a stem, in the alphabet, as objects that stay the same. */
-  readonly wordsNear: (stem: string) => Promise<readonly Neighbours[]>;
+  /** What the index has beside a stem in the alphabet, as far as it is letters alone: objects that stay the same. */
+  readonly wordsNear: (stem: string) => Promise<readonly ToldStems[]>;
 }
 
 /** Indexes asked as one: a district's with those of its schools. */

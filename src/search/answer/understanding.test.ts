@@ -6,7 +6,7 @@ import { understanding } from './understanding.ts';
 
 /** An index that knows some rare words and no pages. */
 function indexOf(own: readonly string[], asked: readonly string[] = []): StemIndex {
-  const near = [{ own, asked }];
+  const near = [{ own: own.map((stem) => [stem, 1] as const), asked }];
   return {
     pagesWith: () => Promise.resolve([]),
     pagesOf: () => Promise.resolve(new Set()),
@@ -15,15 +15,14 @@ function indexOf(own: readonly string[], asked: readonly string[] = []): StemInd
 }
 
 const fetched: string[] = [];
-const dictionary = dictionaryOf([
-  {
-    data: sample.data,
-    chunk: (name) => {
-      fetched.push(name);
-      return Promise.resolve(sample.chunks.get(name) ?? {});
-    },
+const site = {
+  data: sample.data,
+  chunk: (name: string) => {
+    fetched.push(name);
+    return Promise.resolve(sample.chunks.get(name) ?? {});
   },
-]);
+};
+const dictionary = dictionaryOf([site], () => ['самовар']);
 const manner = { typing: false, literal: false };
 const corrected = async (query: string, index: StemIndex | null): Promise<string | null> =>
   (await understanding(query, dictionary, index, manner)).understood.corrected;
@@ -82,17 +81,23 @@ describe('a dictionary', () => {
     expect((await dictionary.about(['журнал'], null)).vocabulary.has('протокол')).toBe(false);
   });
 
+  test('knows what places are called', async () => {
+    const { vocabulary } = await dictionary.about(['журнал'], null);
+    expect(vocabulary.has('самовар')).toBe(true);
+    expect(vocabulary.rankOf(['самовар'])).toBe(4);
+  });
+
   test('makes nothing anew where nothing new is known', async () => {
     const one = await dictionary.about(['журнал'], null);
     expect(await dictionary.about(['журнал'], null)).toBe(one);
   });
 
   test('joins the words of several sites', async () => {
-    const site = {
+    const other = {
       data: { words: ['', 'двор'], synonyms: { longest: 1, files: [], from: [] } },
       chunk: () => Promise.resolve({}),
     };
-    const both = dictionaryOf([{ data: sample.data, chunk: () => Promise.resolve({}) }, site]);
+    const both = dictionaryOf([site, other], () => []);
     const { vocabulary } = await both.about([], null);
     expect(vocabulary.has('двор')).toBe(true);
     expect(vocabulary.has('журнал')).toBe(true);

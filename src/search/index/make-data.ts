@@ -6,7 +6,7 @@ import type { PageText } from '../page-text.ts';
 import type { NamedPlace, SearchData } from '../search-data.ts';
 
 /** Questions of a guide that are suggested, the first; the index has them all. */
-const mostQuestions = 4;
+const mostQuestions = 3;
 /** More places are left to the index: a reader downloads them all. */
 const mostPlaces = 400;
 

@@ -1,7 +1,7 @@
 /** What is known of words when a query is understood: before the index is asked, and with what it tells. */
 import type { SynonymIndex } from './synonym-chunks.ts';
 import { readSynonyms, type SynonymChunk, type Synonyms } from './synonyms.ts';
-import { readVocabulary, type RareStems, type Vocabulary } from './vocabulary.ts';
+import { readVocabulary, type ToldStems, type Vocabulary } from './vocabulary.ts';
 
 /** What the build tells the browser. */
 export interface LexiconData {
@@ -18,12 +18,12 @@ export interface Lexicon {
 /**
  * @param data as the build made it
  * @param chunks of synonyms, as far as they have come
- * @param rare stems of the index beyond the frequent ones, as far as they are known
+ * @param told further stems, of names and of the index, as far as they are known
  */
 export function readLexicon(
   { words, synonyms }: LexiconData,
   chunks: readonly SynonymChunk[],
-  rare: readonly RareStems[] = [],
+  told: readonly ToldStems[] = [],
 ): Lexicon {
-  return { vocabulary: readVocabulary(words, rare), synonyms: readSynonyms(chunks, synonyms.longest) };
+  return { vocabulary: readVocabulary(words, told), synonyms: readSynonyms(chunks, synonyms.longest) };
 }

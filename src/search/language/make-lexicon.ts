@@ -10,10 +10,10 @@ import { synonymChunks } from './synonym-chunks.ts';
 import { synonymLists } from './synonym-lists.ts';
 import type { SynonymChunk } from './synonyms.ts';
 import { tokens } from './tokens.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { classes, rankOf, readVocabulary } from './vocabulary.ts';
 
-/** From so many occurrences a class begins; rarer stems the index itself tells. */
-const classes = [100, 30, 10, 3];
+/** So many classes of frequency are told beside the index; of rarer stems it tells itself. */
+const toldClasses = 3;
 
 /** The words of a site. */
 export interface MadeLexicon {
@@ -41,16 +41,15 @@ export function makeLexicon(
     .filter(([stem]) => !slips.has(stem) && !/^[a-z]$/u.test(stem))
     .sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1));
   const frequent = known.slice(0, limit);
-  const classOf = (count: number): number => classes.findIndex((least) => count >= least);
-  const words = classes.map((_, index) =>
+  const words = classes.slice(0, toldClasses).map((_, index) =>
     frequent
-      .filter(([, count]) => classOf(count) === index)
+      .filter(([, count]) => rankOf(count) === index)
       .map(([stem]) => stem)
       .sort()
       .join(' '),
   );
-  const all = known.map(([one]) => one);
-  const vocabulary = readVocabulary(words, [{ own: all, asked: [] }]);
+  const all = [{ own: known, asked: [] }];
+  const vocabulary = readVocabulary(words, all);
   const made = makeSynonyms(
     synonymLists(
       synonyms.map((group) => phrases(group, slips)).filter((group) => group.length > 1),
@@ -60,7 +59,7 @@ export function makeLexicon(
   );
   const { index, chunks } = synonymChunks(made, nameOf);
   const data = { words, synonyms: index };
-  return { data, chunks, slips, lexicon: readLexicon(data, [...chunks.values()], [{ own: all, asked: [] }]) };
+  return { data, chunks, slips, lexicon: readLexicon(data, [...chunks.values()], all) };
 }
 
 /** A chunk is named by what is in it: an old one is never taken for a new one. */

@@ -45,7 +45,8 @@ function meant(word: string, vocabulary: Vocabulary): Meant | null {
  */
 function isSlip(word: string, { word: other, stem: found }: Meant): boolean {
   const isWritten = other !== found || (isForm(other, found) && Math.abs(word.length - other.length) <= 2);
-  return isWritten && !isDerived(stem(word), found) && mayBegin(word, other);
+  // No «ь» stands behind a vowel: «учеьники».
+  return isWritten && !/[аеиоуыэюя][ьъ]/u.test(other) && !isDerived(stem(word), found) && mayBegin(word, other);
 }
 
 /** Whether a stem is made of another by a suffix. */

@@ -17,12 +17,24 @@ test('has the class of the rarest', () => {
 });
 
 test('rare stems are known behind all classes; what only people say who ask is known, and nothing is mended to it', () => {
-  const wider = readVocabulary(['журнал'], [{ own: ['журнал', 'порог'], asked: ['училк'] }]);
+  const wider = readVocabulary(
+    ['журнал'],
+    [
+      {
+        own: [
+          ['журнал', 1],
+          ['порог', 1],
+          ['отчет', 4],
+        ],
+        asked: ['училк'],
+      },
+    ],
+  );
   expect(['журнал', 'порог', 'училк', 'борщ'].map(wider.has)).toEqual([true, true, false, false]);
   expect(['журнал', 'порог', 'училк', 'борщ'].map(wider.knows)).toEqual([true, true, true, false]);
   expect(wider.begins('учи')).toBe(true);
-  expect(['журнал', 'порог', 'училк'].map((stem) => wider.rankOf([stem]))).toEqual([0, 1, 2]);
-  expect(wider.ofLength(5).map(({ stem }) => stem)).toEqual(['порог']);
+  expect(['журнал', 'отчет', 'порог', 'училк'].map((stem) => wider.rankOf([stem]))).toEqual([0, 3, 4, 5]);
+  expect(wider.ofLength(5).map(({ stem }) => stem)).toEqual(['порог', 'отчет']);
 });
 
 test('gives Russian stems by length', () => {

@@ -21,24 +21,28 @@ export interface Entry {
   readonly letters: number;
 }
 
-/** Stems that are rarer than all classes. */
-export interface RareStems {
-  readonly own: readonly string[];
+/** From so many pages a class of frequency begins. */
+export const classes = [100, 30, 10, 3];
+
+/** What the index, or the names of places, tell of stems. */
+export interface ToldStems {
+  /** Each with how many pages say it. */
+  readonly own: readonly (readonly [stem: string, pages: number])[];
   /** Said by nobody but people who ask: known, but nothing is mended to them. */
   readonly asked: readonly string[];
 }
 
 /**
- * @param classes stems joined by spaces, the most frequent class first
- * @param rare stems that the classes may not have
+ * @param frequent stems joined by spaces, those of the most frequent class first
+ * @param told further stems
  */
-export function readVocabulary(classes: readonly string[], rare: readonly RareStems[] = []): Vocabulary {
+export function readVocabulary(frequent: readonly string[], told: readonly ToldStems[] = []): Vocabulary {
   const ranks = new Map<string, number>();
-  for (const [rank, joined] of classes.entries()) {
+  for (const [rank, joined] of frequent.entries()) {
     for (const stem of joined.split(' ')) if (stem !== '') ranks.set(stem, rank);
   }
-  for (const { own } of rare) for (const stem of own) if (!ranks.has(stem)) ranks.set(stem, classes.length);
-  const asked = new Set(rare.flatMap((one) => one.asked));
+  for (const { own } of told) for (const [stem, pages] of own) if (!ranks.has(stem)) ranks.set(stem, rankOf(pages));
+  const asked = new Set(told.flatMap((one) => one.asked));
   const byLength = new Map<number, Entry[]>();
   for (const [stem, rank] of ranks) {
     if (!/^[а-я]+$/u.test(stem)) continue;
@@ -57,6 +61,12 @@ export function readVocabulary(classes: readonly string[], rare: readonly RareSt
     rankOf: (stems) => Math.max(...stems.map((stem) => ranks.get(stem) ?? classes.length + 1)),
     ofLength: (length) => byLength.get(length) ?? [],
   };
+}
+
+/** The class of a stem that so many pages say, 0 for the most frequent. */
+export function rankOf(pages: number): number {
+  const rank = classes.findIndex((least) => pages >= least);
+  return rank === -1 ? classes.length : rank;
 }
 
 /** A bit for each Russian letter of a word. */

@@ -43,11 +43,15 @@ test('what people say who ask is found, and told from what a page says', async (
   const refs = await index.pagesWith('училк', false);
   const told = await Promise.all(refs.map(async (ref) => [(await ref.text()).path, ref.manner] as const));
   expect(told.sort()).toEqual([
-    ["/a/", "asked"],
-    ["/b/", "text"],
+    ['/a/', 'asked'],
+    ['/b/', 'text'],
   ]);
   const [near] = await index.wordsNear('училк');
-  expect(near?.own).toEqual(['журнал', 'запис', 'училк']);
+  expect(near?.own).toEqual([
+    ['журнал', 1],
+    ['запис', 2],
+    ['училк', 1],
+  ]);
   expect(near?.asked).toEqual(['училк']);
 });
 
@@ -56,7 +60,7 @@ test('the neighbourhood of a word is the same object every time, without propert
   const [one] = await index.wordsNear('журнал');
   const [other] = await index.wordsNear('журналист');
   expect(other).toBe(one);
-  expect(one?.own.filter((word) => word.startsWith('zz'))).toEqual([]);
+  expect(one?.own.filter(([word]) => word.startsWith('zz'))).toEqual([]);
 });
 
 test('pages of another site have its base', async () => {

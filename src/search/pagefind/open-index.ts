@@ -5,7 +5,8 @@
 import { decodeCBOR } from '@levischuck/tiny-cbor';
 import { indexToken, marks, type Manner } from '../index-token.ts';
 import type { PageText } from '../page-text.ts';
-import type { Neighbours, PageRef, StemIndex } from '../answer/stem-index.ts';
+import type { PageRef, StemIndex } from '../answer/stem-index.ts';
+import type { ToldStems } from '../language/vocabulary.ts';
 import { chunkOf, entryHash, metaOf, sorted, type Chunk, type MetaChunk } from './parse.ts';
 import { unpacked } from './unpacked.ts';
 
@@ -84,27 +85,26 @@ async function decoded(read: ReadFile, path: string): Promise<unknown> {
   return decodeCBOR(await unpacked(await read(path)));
 }
 
-const neighbours = new WeakMap<Chunk, Neighbours>();
+const neighbours = new WeakMap<Chunk, ToldStems>();
 
 /** The stems of a chunk, the same object every time: neither properties nor what holds digits and marks. */
-function neighboursOf(chunk: Chunk): Neighbours {
+function neighboursOf(chunk: Chunk): ToldStems {
   const made = neighbours.get(chunk) ?? madeNeighbours(chunk);
   neighbours.set(chunk, made);
   return made;
 }
 
-function madeNeighbours(chunk: Chunk): Neighbours {
-  const stems = new Map<string, Manner>();
-  for (const word of chunk.keys()) {
+function madeNeighbours(chunk: Chunk): ToldStems {
+  const own = new Map<string, number>();
+  const asked = new Set<string>();
+  for (const [word, { length }] of chunk) {
     const manner = mannerOf(word);
     const stem = word.slice(0, word.length - marks[manner].length);
-    if (!/q|^zz|^[a-z]$/u.test(stem) && (manner !== 'asked' || !stems.has(stem))) stems.set(stem, manner);
+    if (/q|^zz|^[a-z]$/u.test(stem)) continue;
+    if (manner === 'asked') asked.add(stem);
+    else own.set(stem, (own.get(stem) ?? 0) + length);
   }
-  const all = [...stems];
-  return {
-    own: all.flatMap(([stem, manner]) => (manner === 'asked' ? [] : stem)),
-    asked: all.flatMap(([stem, manner]) => (manner === 'asked' ? stem : [])),
-  };
+  return { own: [...own], asked: [...asked] };
 }
 
 /** The same promise for the same name, unless it failed. */
