@@ -1,5 +1,8 @@
 /** What search knows of a page: made at build from the graph, carried by the index, read in the browser. */
 
+/** Behind a stem of a way to ask that has to be said. */
+export const mustMark = '!';
+
 /** A place of a page that can be found and led to. */
 export interface Unit {
   /** Null for the page itself. */
@@ -8,7 +11,10 @@ export interface Unit {
   readonly heading: string;
   /** Other names it is found by: numbers, synonyms, questions as people type them. */
   readonly names: readonly string[];
-  /** Ways to ask for it that are shown nowhere, as stems that say something, apart by spaces. */
+  /**
+   * Ways to ask for it that are shown nowhere, as stems that say something, apart by spaces. A stem with `mustMark` has to
+   * be said by who asks so.
+   */
   readonly asked?: readonly string[];
   /** Ids of the roles it is about. */
   readonly roles: readonly string[];

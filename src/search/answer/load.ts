@@ -31,6 +31,8 @@ export function openedIndex(): StemIndex | null {
 
 const loadIndex = once(async (): Promise<StemIndex> => {
   const own = openIndex((path) => bytes(href('/'), path));
+  // It is awaited below; until then a failure is nobody's news.
+  own.catch(() => undefined);
   const [, ...along] = await loadSites();
   const bases = along.flatMap(({ base }) => base ?? []);
   const joined = await others(bases, (base) => openIndex((path) => bytes(`${base}/`, path), base));

@@ -61,7 +61,8 @@ export function likeness({ all, told }: StemmedName, query: readonly Weighed[], 
   return precision === 0 ? 0 : (2 * precision * share) / (precision + share);
 }
 
-function saysStem({ sayings }: Concept, one: string): boolean {
+/** Whether a concept may be said by a stem. */
+export function saysStem({ sayings }: Concept, one: string): boolean {
   return sayings.some(({ stems, begins }) => stems.includes(one) || (begins && one.startsWith(stems.at(-1) ?? one)));
 }
 

@@ -1,5 +1,5 @@
 /** The places of the pages that were read, in the order a reader sees them. */
-import { cover, coverOf, likeness, nearness, saidBy, type Weighed, type Worth } from './match.ts';
+import { cover, coverOf, likeness, nearness, saidBy, saysStem, type Weighed, type Worth } from './match.ts';
 import type { Kind, PageText } from '../page-text.ts';
 import { weights } from './weights.ts';
 import { stemmedUnits, type StemmedUnit } from './stemmed.ts';
@@ -84,7 +84,8 @@ function bestAsked(
       const words = new Set(name.all);
       const share = cover(words, query);
       const met = query.filter(({ concept }) => saidBy(words, concept) > 0).length;
-      const counts = share >= weights.leastAsked && (met > 1 || like >= weights.sureAsked);
+      const isMeant = name.must.every((one) => query.some(({ concept }) => saysStem(concept, one)));
+      const counts = isMeant && share >= weights.leastAsked && (met > 1 || like >= weights.sureAsked);
       return counts ? { likeness: like, cover: share } : best;
     },
     { cover: 0, likeness: 0 },

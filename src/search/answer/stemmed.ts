@@ -2,7 +2,7 @@
 import { stem } from '../language/stem.ts';
 import { told } from '../language/frames.ts';
 import { tokens } from '../language/tokens.ts';
-import type { PageText, Unit } from '../page-text.ts';
+import { mustMark, type PageText, type Unit } from '../page-text.ts';
 
 /** A unit's words as stems, in order. */
 export interface StemmedUnit {
@@ -10,8 +10,14 @@ export interface StemmedUnit {
   /** Its heading and names. */
   readonly names: readonly StemmedName[];
   /** Ways to ask for it. */
-  readonly asked: readonly StemmedName[];
+  readonly asked: readonly AskedName[];
   readonly text: readonly string[];
+}
+
+/** A way to ask as stems. */
+export interface AskedName extends StemmedName {
+  /** Those that have to be said. */
+  readonly must: readonly string[];
 }
 
 /** A name as stems: all of them, and those that say something («где», «как» are left out). */
@@ -35,12 +41,18 @@ export function stemmedName(name: string): StemmedName {
   return { all: words.map(stem), told: told(words).map(stem) };
 }
 
+function askedName(line: string): AskedName {
+  const words = line.split(' ');
+  const all = words.map((one) => one.replace(mustMark, ''));
+  return { all, told: all, must: all.filter((one, at) => one !== words[at]) };
+}
+
 function stemmedUnit(unit: Unit): StemmedUnit {
   const { heading, names, text, asked = [] } = unit;
   return {
     unit,
     names: [heading, ...names].map(stemmedName),
-    asked: asked.map((line) => ({ all: line.split(' '), told: line.split(' ') })),
+    asked: asked.map(askedName),
     text: tokens(text).map(stem),
   };
 }

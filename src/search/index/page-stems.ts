@@ -3,7 +3,7 @@ import { isFiller } from '../language/frames.ts';
 import { stem } from '../language/stem.ts';
 import { tokens } from '../language/tokens.ts';
 import { filterToken, stemToken, type Manner } from '../index-token.ts';
-import type { PageText } from '../page-text.ts';
+import { mustMark, type PageText } from '../page-text.ts';
 
 /** How often each stem stands on a page. */
 export function pageStems({ title, label, units }: PageText): ReadonlyMap<string, number> {
@@ -30,7 +30,7 @@ export function indexedStems(page: PageText, slips: ReadonlySet<string>): Readon
   const all: readonly (readonly [string, Manner])[] = [
     ...units
       .flatMap((unit) => unit.asked ?? [])
-      .flatMap((line) => line.split(' ').map((one) => [one, 'asked'] as const)),
+      .flatMap((line) => line.split(' ').map((one) => [one.replace(mustMark, ''), 'asked'] as const)),
     ...Array.from(pageStems(page).keys(), (one) => [one, 'text'] as const),
     ...names.flatMap(tokens).map((word) => [stem(word), 'name'] as const),
   ];

@@ -5,7 +5,7 @@
 import { told } from '../../language/frames.ts';
 import { stem } from '../../language/stem.ts';
 import { tokens } from '../../language/tokens.ts';
-import type { PageText } from '../../page-text.ts';
+import { mustMark, type PageText } from '../../page-text.ts';
 import { access } from './access.ts';
 import { lessons } from './lessons.ts';
 import { parents } from './parents.ts';
@@ -14,6 +14,11 @@ import { texts } from './texts.ts';
 
 /** Phrasings, a line each, by what they ask for: `guide/lost-password`, `term/mark`, `clause/saki-206#3.6`. */
 export const phrasings: Readonly<Record<string, string>> = { ...access, ...lessons, ...rollout, ...parents, ...texts };
+
+/** Stems of places and schools, as people call them. Whoever names none does not mean that one. */
+const places: ReadonlySet<string> = new Set(
+  'феодосия феодосийский саки сакский красномакская красный мак золотополенская золотополье'.split(' ').map(stem),
+);
 
 /** The path of what an id names. */
 export function phrasedPath(id: string): string {
@@ -29,9 +34,14 @@ const byPath = new Map(
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
-      .map((line) => told(tokens(line)).map(stem).join(' ')),
+      .map((line) => told(tokens(line)).map(stem).map(marked).join(' ')),
   ]),
 );
+
+/** A stem of a place is marked: only who says it is answered. */
+function marked(one: string): string {
+  return places.has(one) ? `${one}${mustMark}` : one;
+}
 
 /** A page whose places have their phrasings. */
 export function withPhrasings(page: PageText): PageText {
