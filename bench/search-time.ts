@@ -2,7 +2,7 @@
  * `npm run search-time -- [documents]`: the search of a generated site (0: the real content): how long the index takes, its
  * size, what a reader downloads for an answer, and how long an answer takes in Chromium on a processor slowed down four times.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
@@ -47,11 +47,11 @@ function travelling(content: Uint8Array): number {
 }
 
 async function inBrowser(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const script = await bundle();
+  const scripts = await bundle();
   let sent = 0;
   const server = createServer(({ url = '' }, response) => {
     const path = new URL(url, 'http://localhost').pathname;
-    const content = path === '/search.js' ? script : files.get(path);
+    const content = scripts.get(path) ?? files.get(path);
     if (path === '/') {
       response
         .setHeader('Content-Type', 'text/html')
@@ -124,7 +124,8 @@ async function answerTime(query: string): Promise<{ milliseconds: number; hits: 
   return { milliseconds: performance.now() - started, hits: hits.length };
 }
 
-async function bundle(): Promise<Uint8Array> {
+/** The engine as the site has it: what few need is fetched by those who do. */
+async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
   const out = await build({
     logLevel: 'error',
     configFile: false,
@@ -132,13 +133,16 @@ async function bundle(): Promise<Uint8Array> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: join(import.meta.dirname, '../src/search/answer/search.ts'), formats: ['es'], fileName: 'search' },
+      rollupOptions: {
+        input: { search: join(import.meta.dirname, '../src/search/answer/search.ts') },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
     },
   });
   const [first] = Array.isArray(out) ? out : [out];
   if (first === undefined || !('output' in first)) throw new Error('nothing was bundled');
-  const code = first.output[0].code;
-  writeFileSync(join(folder, 'search.js'), code);
-  console.log(`script of the engine ${kilobytes([new TextEncoder().encode(code)])}`);
-  return new TextEncoder().encode(code);
+  const chunks = first.output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  for (const { fileName, code } of chunks) console.log(`${fileName}: ${kilobytes([new TextEncoder().encode(code)])}`);
+  return new Map(chunks.map(({ fileName, code }) => [`/${fileName}`, new TextEncoder().encode(code)]));
 }

@@ -49,9 +49,9 @@ export async function candidates(
  * A word weighs more the fewer pages have it, most where none has.
  * @param own how many pages say it themselves @param all how many have it at all @param count of all pages
  */
-function weightOf({ word }: Concept, own: number, all: number, count: number): number {
+function weightOf({ word, isElsewhere }: Concept, own: number, all: number, count: number): number {
   const rare = all > 0 ? Math.log(1 + count / (own || all)) : Math.log(1 + count) * weights.unknown;
-  return rare * (isScenery(word) || (own === 0 && isVague(word)) ? weights.vague : 1);
+  return rare * (isScenery(word) || (own === 0 && !isElsewhere && isVague(word)) ? weights.vague : 1);
 }
 
 interface Found {
@@ -87,6 +87,7 @@ async function pagesOfSaying(index: StemIndex, { stems, begins }: Saying): Promi
   const [first = [], ...others] = await Promise.all(
     indexed.map((stem, at) => index.pagesWith(stem, begins && at === indexed.length - 1)),
   );
+  if (others.length === 0) return first;
   const rest = others.map((refs) => new Map(refs.map((ref) => [ref.id, ref])));
   return first.flatMap((ref) => {
     const all = [ref, ...rest.map((refs) => refs.get(ref.id))];

@@ -6,7 +6,7 @@ import type { Weighed } from './match.ts';
 
 const asked = (...words: readonly string[]): readonly Weighed[] =>
   words.map((word) => ({
-    concept: { word, sayings: [{ stems: [stem(word)], weight: 1, begins: false }] },
+    concept: { word, sayings: [{ stems: [stem(word)], weight: 1, begins: false }], isElsewhere: false },
     weight: 1,
   }));
 const shown = (parts: ReturnType<typeof excerpt>): string =>

@@ -4,6 +4,7 @@ import { cover, likeness, nearness, saidBy, type Weighed } from './match.ts';
 
 const concept = (word: string, ...sayings: readonly (readonly [string, number])[]): Concept => ({
   word,
+  isElsewhere: false,
   sayings: [[word, 1] as const, ...sayings].map(([stems, weight]) => ({
     stems: stems.split('+'),
     weight,
@@ -23,7 +24,7 @@ test('a concept is said by its best saying, and a phrase needs all its words', (
 });
 
 test('a word that is being typed is said by what begins so', () => {
-  const typed: Concept = { word: 'жур', sayings: [{ stems: ['жур'], weight: 1, begins: true }] };
+  const typed: Concept = { word: 'жур', sayings: [{ stems: ['жур'], weight: 1, begins: true }], isElsewhere: false };
   expect(saidBy(new Set(['журнал']), typed)).toBe(1);
   expect(saidBy(new Set(['пожур']), typed)).toBe(0);
 });

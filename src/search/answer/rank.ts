@@ -64,7 +64,9 @@ function ranked(
 function saidByPlace({ names, text, asked }: StemmedUnit, query: readonly Weighed[]): readonly number[] {
   const called = new Set(names.flatMap(({ all }) => all));
   const all = new Set([...called, ...text]);
-  const own = query.map(({ concept }) => Math.max(saidBy(called, concept), saidBy(all, concept) * weights.inText));
+  const isNear = query.length < 2 || nearness(text, query) >= weights.nearText;
+  const inText = isNear ? weights.inText : weights.farText;
+  const own = query.map(({ concept }) => Math.max(saidBy(called, concept), saidBy(all, concept) * inText));
   // Ways to ask hold all kinds of words: they count together only where much of the query is met.
   const words = new Set(asked.flatMap((name) => name.all));
   const both = query.map(({ concept }, at) => Math.max(own[at] ?? 0, saidBy(words, concept) * weights.inAsked));

@@ -22,8 +22,12 @@ export interface Weights {
   readonly manyMet: number;
   /** What a word counts by where a page has it, when it is chosen what to read. */
   readonly manners: Readonly<Record<Manner, number>>;
-  /** A word in the text of a place says less than one in its name. */
+  /** A word in the text of a place says less than one in its name, */
   readonly inText: number;
+  /** less where the words of the query are not met near each other, */
+  readonly farText: number;
+  /** which is from this nearness on. */
+  readonly nearText: number;
   /** What answers stands above what mentions. */
   readonly standing: Readonly<Record<Kind, number>>;
   /** For the chosen organization, and for the chosen role. */
@@ -47,12 +51,14 @@ export const weights: Weights = {
   likeness: 0.9,
   nearness: 0.1,
   asked: 0.9,
-  leastAsked: 0.5,
+  leastAsked: 0.4,
   sureAsked: 0.8,
   inAsked: 0.6,
   manyMet: 3,
   manners: { name: 1.5, text: 1, asked: 1.2 },
   inText: 0.8,
+  farText: 0.5,
+  nearText: 0.2,
   standing: { guide: 0.12, document: 0.02, term: 0.02, role: 0.02, topic: 0, organization: 0, act: 0, page: -0.3 },
   own: 0.06,
   past: -0.25,

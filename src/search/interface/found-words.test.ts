@@ -8,14 +8,15 @@ test('all ways to say what was asked go along, each once; small words of phrases
     concepts: [
       {
         word: 'пароль',
+        isElsewhere: false,
         sayings: [
           { stems: ['парол'], weight: 1, begins: false },
           { stems: ['учетн', 'дан'], weight: 0.9, begins: false },
           { stems: ['не', 'вход'], weight: 0.9, begins: false },
         ],
       },
-      { word: 'журн', sayings: [{ stems: ['журн'], weight: 1, begins: true }] },
-      { word: 'в', sayings: [{ stems: ['в'], weight: 1, begins: true }] },
+      { word: 'журн', sayings: [{ stems: ['журн'], weight: 1, begins: true }], isElsewhere: false },
+      { word: 'в', sayings: [{ stems: ['в'], weight: 1, begins: true }], isElsewhere: false },
     ],
   };
   expect(foundWordsOf('/terms/', understood)).toEqual({

@@ -14,7 +14,7 @@ describe('makeLexicon', () => {
   it('leaves out slips that the glossary names', () => {
     for (const slip of ['пороль', 'элетронный', 'персанальные'])
       expect(sampleLexicon.vocabulary.has(stem(slip))).toBe(false);
-    expect(JSON.stringify([...sample.chunks])).not.toMatch(/порол|элетрн|k;eh/u);
+    expect(JSON.stringify([...sample.chunks])).not.toMatch(/порол["' ]|элетрн|k;eh/u);
   });
 
   it('keeps the most frequent words within its limit, and leaves rare ones to the index', () => {

@@ -1,6 +1,7 @@
 /** The words of a site, made at build for the browser. */
 import { createHash } from 'node:crypto';
 import { distance } from './distance.ts';
+import { elsewhere } from './elsewhere-table.ts';
 import { otherLayout } from './keyboard.ts';
 import { readLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { makeSynonyms } from './make-synonyms.ts';
@@ -57,10 +58,14 @@ export function makeLexicon(
     ),
     vocabulary,
   );
-  const { index, chunks } = synonymChunks(made, nameOf);
+  const others = wordsElsewhere.filter((one) => !vocabulary.has(one) && !made.has(one));
+  const { index, chunks } = synonymChunks(new Map([...made, ...others.map((one) => [one, []] as const)]), nameOf);
   const data = { words, synonyms: index };
   return { data, chunks, slips, lexicon: readLexicon(data, [...chunks.values()], all) };
 }
+
+/** Stems of common words of other matters: where the site does not say them they mean nothing here, and are no slips. */
+const wordsElsewhere = [...new Set(tokens(elsewhere).map(stem))].filter((one) => one.length > 2);
 
 /** A chunk is named by what is in it: an old one is never taken for a new one. */
 function nameOf(chunk: SynonymChunk): string {

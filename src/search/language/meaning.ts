@@ -81,12 +81,17 @@ function conceptOf(unit: Unit, lexicon: Lexicon): Concept {
   }));
   const without: Saying[] =
     unit[0]?.token === 'не' ? [{ stems: stems.slice(1), weight: weight * withoutNot, begins: last.begun }] : [];
-  const wider = (lexicon.synonyms.of(stems.join(' ')) ?? []).map((widening): Saying => ({
+  const known = lexicon.synonyms.of(stems.join(' '));
+  const wider = (known ?? []).map((widening): Saying => ({
     stems: widening.stems,
     weight: round(weight * widening.weight),
     begins: false,
   }));
-  return { word: unit.map(({ token }) => token).join(' '), sayings: [...own, ...without, ...wider] };
+  return {
+    word: unit.map(({ token }) => token).join(' '),
+    sayings: [...own, ...without, ...wider],
+    isElsewhere: known?.length === 0,
+  };
 }
 
 /** The stem; and, of a begun word, how it begins: as it stands, or else its stem («отмето» will be «отметок»). */

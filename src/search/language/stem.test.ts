@@ -38,3 +38,12 @@ describe('stem', () => {
     );
   });
 });
+
+test.each([
+  ['меню', 'менять'],
+  ['медаль', 'между'],
+  ['касса', 'касается'],
+  ['инн', 'иные'],
+])('«%s» is no form of «%s»', (word, other) => {
+  expect(stem(word)).not.toBe(stem(other));
+});

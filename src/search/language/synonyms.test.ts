@@ -41,7 +41,12 @@ describe('makeSynonyms', () => {
   });
 
   it('knows nothing of other words', () => {
-    expect(sampleLexicon.synonyms.of('борщ')).toBeNull();
+    expect(sampleLexicon.synonyms.of('абракадабр')).toBeNull();
+  });
+
+  it('knows common words of other matters, and that they mean nothing here', () => {
+    expect(sampleLexicon.synonyms.of(phraseOf('автобус'))).toEqual([]);
+    expect(sampleLexicon.synonyms.of(phraseOf('учебник'))).toEqual([]);
   });
 
   it('offers only what the index holds', () => {

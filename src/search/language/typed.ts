@@ -1,7 +1,7 @@
 /** The words of a query as they were typed. */
 import { isFiller } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
-import { stem } from './stem.ts';
+import { isForm, stem } from './stem.ts';
 import { spans } from './tokens.ts';
 
 /** A word of the query. */
@@ -94,8 +94,15 @@ export function isKnown(token: string, lexicon: Lexicon): boolean {
     isFiller(token) ||
     /\d/u.test(token) ||
     lexicon.vocabulary.knows(stemOf(token, lexicon)) ||
-    lexicon.synonyms.of(stem(token)) !== null
+    meansSomething(token, lexicon)
   );
+}
+
+/** Whether a word has a meaning without being on the site, or is a word of other matters: then it is written right. */
+function meansSomething(token: string, { synonyms }: Lexicon): boolean {
+  const one = stem(token);
+  const known = synonyms.of(one);
+  return known !== null && (known.length > 0 || isForm(token, one));
 }
 
 /** Whether a known word begins so. */

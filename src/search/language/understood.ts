@@ -15,6 +15,8 @@ export interface Concept {
   readonly word: string;
   /** The reader's own first. */
   readonly sayings: readonly Saying[];
+  /** Whether it is a common word of other matters, which the site does not say. */
+  readonly isElsewhere: boolean;
 }
 
 /** A place in a document that the reader names: «п. 3.3 приказа 271», «298 IV.2.1», «приказ 206 от 25.06.2021». */

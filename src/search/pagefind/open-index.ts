@@ -33,11 +33,14 @@ export async function openIndex(read: ReadFile, base?: string): Promise<StemInde
     const { page: text } = JSON.parse(new TextDecoder().decode(fragment)) as { readonly page: PageText };
     return base === undefined ? text : { ...text, base };
   });
-  const ids = pages.map(({ hash: name, words }) => ({
-    id: `${base ?? ''}${name}`,
-    score: average / (average + words),
-    text: () => page(name),
-  }));
+  const refs = (manner: Manner): readonly PageRef[] =>
+    pages.map(({ hash: name, words }) => ({
+      id: `${base ?? ''}${name}`,
+      score: average / (average + words),
+      manner,
+      text: () => page(name),
+    }));
+  const byManner = { asked: refs('asked'), text: refs('text'), name: refs('name') };
   const near = (token: string, begins: boolean): Promise<readonly Chunk[]> =>
     Promise.all(
       chunks
@@ -46,22 +49,29 @@ export async function openIndex(read: ReadFile, base?: string): Promise<StemInde
         .map((one) => chunk(one.hash)),
     );
   const pagesOf = async (token: string, begins: boolean): Promise<readonly PageRef[]> => {
-    const found = new Map<number, Manner>();
+    const found = new Map<number, PageRef>();
     const words = await near(token, begins);
     for (const manner of manners) {
-      for (const number of words.flatMap((some) => numbersOf(some, token, manner, begins))) found.set(number, manner);
+      for (const some of words) {
+        for (const number of numbersOf(some, token, manner, begins)) {
+          const ref = byManner[manner][number];
+          if (ref !== undefined) found.set(number, ref);
+        }
+      }
     }
-    return [...found].flatMap(([number, manner]) => {
-      const ref = ids[number];
-      return ref === undefined ? [] : { ...ref, manner };
-    });
+    return [...found.values()];
   };
+  // Every key asks for the words before it again.
+  const remembering = remembered((asked) => pagesOf(asked.slice(1), asked.startsWith(beginning)));
   return {
-    pagesWith: (stem, begins) => pagesOf(indexToken(stem), begins),
-    pagesOf: async (token) => new Set((await pagesOf(token, false)).map(({ id }) => id)),
+    pagesWith: (stem, begins) => remembering(`${begins ? beginning : whole}${indexToken(stem)}`),
+    pagesOf: async (token) => new Set((await remembering(`${whole}${token}`)).map(({ id }) => id)),
     wordsNear: async (stem) => (await near(indexToken(stem), true)).map(neighboursOf),
   };
 }
+
+/** Before a word that is remembered as one that begins others, or as a whole one. */
+const [beginning, whole] = ['^', '='];
 
 /** The weaker first: what is found in two manners is found in the better. */
 const manners = ['asked', 'text', 'name'] as const;
