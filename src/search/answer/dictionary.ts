@@ -59,6 +59,6 @@ function joined(all: readonly LexiconData[]): LexiconData {
   const classes = Math.max(0, ...all.map(({ words }) => words.length));
   return {
     words: Array.from({ length: classes }, (_, at) => all.map(({ words }) => words[at] ?? '').join(' ')),
-    synonyms: { longest: Math.max(1, ...all.map(({ synonyms }) => synonyms.longest)), files: [], from: [] },
+    synonyms: { longest: Math.max(1, ...all.map(({ synonyms }) => synonyms.longest)), version: '', from: [] },
   };
 }

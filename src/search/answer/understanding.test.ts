@@ -94,7 +94,7 @@ describe('a dictionary', () => {
 
   test('joins the words of several sites', async () => {
     const other = {
-      data: { words: ['', 'двор'], synonyms: { longest: 1, files: [], from: [] } },
+      data: { words: ['', 'двор'], synonyms: { longest: 1, version: '', from: [] } },
       chunk: () => Promise.resolve({}),
     };
     const both = dictionaryOf([site, other], () => []);

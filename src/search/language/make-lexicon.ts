@@ -59,7 +59,7 @@ export function makeLexicon(
     vocabulary,
   );
   const others = wordsElsewhere.filter((one) => !vocabulary.has(one) && !made.has(one));
-  const { index, chunks } = synonymChunks(new Map([...made, ...others.map((one) => [one, []] as const)]), nameOf);
+  const { index, chunks } = synonymChunks(new Map([...made, ...others.map((one) => [one, []] as const)]), versionOf);
   const data = { words, synonyms: index };
   return { data, chunks, slips, lexicon: readLexicon(data, [...chunks.values()], all) };
 }
@@ -67,9 +67,8 @@ export function makeLexicon(
 /** Stems of common words of other matters: where the site does not say them they mean nothing here, and are no slips. */
 const wordsElsewhere = [...new Set(tokens(elsewhere).map(stem))].filter((one) => one.length > 2);
 
-/** A chunk is named by what is in it: an old one is never taken for a new one. */
-function nameOf(chunk: SynonymChunk): string {
-  return createHash('sha256').update(JSON.stringify(chunk)).digest('hex').slice(0, 8);
+function versionOf(chunks: readonly SynonymChunk[]): string {
+  return createHash('sha256').update(JSON.stringify(chunks)).digest('hex').slice(0, 8);
 }
 
 function phrases(group: readonly string[], slips: ReadonlySet<string>): string[] {

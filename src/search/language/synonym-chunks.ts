@@ -5,8 +5,9 @@ import { writtenWidenings, type SynonymChunk, type Widening } from './synonyms.t
 export interface SynonymIndex {
   /** The longest phrase, in words. */
   readonly longest: number;
-  /** Names of the chunks; each begins with the word at its place in `from`. */
-  readonly files: readonly string[];
+  /** Told by all that is in the chunks: an old one is never taken for a new one. */
+  readonly version: string;
+  /** The first word of each chunk. */
   readonly from: readonly string[];
 }
 
@@ -15,11 +16,12 @@ const size = 900;
 
 /**
  * Splits synonyms between words: phrases that begin with the same word stay together.
- * @param name of a chunk, by its content
+ * @param versionOf all chunks
+ * @returns chunks by their names
  */
 export function synonymChunks(
   synonyms: ReadonlyMap<string, readonly Widening[]>,
-  name: (chunk: SynonymChunk) => string,
+  versionOf: (chunks: readonly SynonymChunk[]) => string,
 ): { readonly index: SynonymIndex; readonly chunks: ReadonlyMap<string, SynonymChunk> } {
   const phrases = [...synonyms.keys()].sort();
   const made: { from: string; chunk: Record<string, string>; letters: number }[] = [];
@@ -33,20 +35,26 @@ export function synonymChunks(
     into.chunk[phrase] = written;
     into.letters += phrase.length + written.length;
   }
+  const version = versionOf(made.map(({ chunk }) => chunk));
   return {
     index: {
       longest: Math.max(1, ...phrases.map((phrase) => phrase.split(' ').length)),
-      files: made.map(({ chunk }) => name(chunk)),
+      version,
       from: made.map(({ from }) => from),
     },
-    chunks: new Map(made.map(({ chunk }) => [name(chunk), chunk])),
+    chunks: new Map(made.map(({ chunk }, at) => [chunkName(version, at), chunk])),
   };
 }
 
-/** The chunk that has the phrases that begin with a word; null where none can. */
-export function chunkFor({ from, files }: SynonymIndex, word: string): string | null {
+/** The name of the chunk that has the phrases that begin with a word; null where none can. */
+export function chunkFor({ from, version }: SynonymIndex, word: string): string | null {
   const after = from.findIndex((first) => first > word);
-  return files[(after === -1 ? files.length : after) - 1] ?? null;
+  const at = (after === -1 ? from.length : after) - 1;
+  return at < 0 ? null : chunkName(version, at);
+}
+
+function chunkName(version: string, at: number): string {
+  return `${version}-${at}`;
 }
 
 function sameWord(one: string, other: string): boolean {

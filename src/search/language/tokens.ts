@@ -54,7 +54,8 @@ function written({ 0: found, groups = {} }: RegExpExecArray): string {
   if (groups['law'] !== undefined) return lawName(text);
   if (groups['ordinal'] !== undefined) return /^\d+/u.exec(text)?.[0] ?? text;
   if (groups['number'] !== undefined) return text.replace(/[\u2010\u2011]/gu, '-');
-  if (groups['numeral'] !== undefined) return text.replace(',', '.');
+  // «10:00» is asked for as «с 10».
+  if (groups['numeral'] !== undefined) return text.replace(',', '.').replace(/:00$/u, '');
   if (groups['homework'] !== undefined) return 'дз';
   if (groups['tutor'] !== undefined) return 'классрук';
   if (groups['journal'] !== undefined) return text.replace(/[^а-я]/gu, '').replace('нал', '');
