@@ -40,6 +40,8 @@ export interface Weights {
   readonly vague: number;
   /** A place says so much of the query at least, 0 to 1. */
   readonly least: number;
+  /** A clause that says so much of the query has a place among the first. */
+  readonly clause: number;
   /** Where nothing is found, a name of this likeness is offered: what is less like it is another matter. */
   readonly near: number;
   /** From this likeness on a name alone is shown before the index has come. */
@@ -65,6 +67,7 @@ export const weights: Weights = {
   unknown: 1.6,
   vague: 0.25,
   least: 0.42,
+  clause: 0.75,
   near: 0.3,
   certain: 0.5,
 };

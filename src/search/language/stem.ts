@@ -58,7 +58,9 @@ const tail = new RegExp(
 /** Whether a word looks like a form of the stem it has; any string has one. */
 export function isForm(word: string, stem: string): boolean {
   const plain = simple(word.replace(/[ьъ]/gu, ''));
-  return !plain.startsWith(stem) || tail.test(plain.slice(stem.length));
+  const rest = plain.slice(stem.length);
+  // «Дневнк» is no form of «дневной».
+  return !plain.startsWith(stem) || (rest !== 'к' && tail.test(rest));
 }
 
 function withoutReflexive(word: string): string {

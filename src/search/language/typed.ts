@@ -90,12 +90,13 @@ export function stemOf(token: string, { vocabulary }: Lexicon): string {
 
 /** Whether a word stays as it is: the index holds it, or we know what it means. */
 export function isKnown(token: string, lexicon: Lexicon): boolean {
-  return (
-    isFiller(token) ||
-    /\d/u.test(token) ||
-    lexicon.vocabulary.knows(stemOf(token, lexicon)) ||
-    meansSomething(token, lexicon)
-  );
+  return isFiller(token) || /\d/u.test(token) || isSaid(token, lexicon) || meansSomething(token, lexicon);
+}
+
+/** Whether the site has a word of this stem; a slip may have the stem of another word: «дневнк», «дневной». */
+function isSaid(token: string, lexicon: Lexicon): boolean {
+  const one = stemOf(token, lexicon);
+  return lexicon.vocabulary.knows(one) && isForm(token, one);
 }
 
 /** Whether a word has a meaning without being on the site, or is a word of other matters: then it is written right. */
