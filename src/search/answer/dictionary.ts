@@ -33,10 +33,10 @@ export function dictionaryOf(sites: readonly WordsOfSite[], names: () => Iterabl
   return {
     about: async (words, index) => {
       called ??= { own: Array.from(new Set(names()), (name) => [name, 1]), asked: [] };
-      const wanted = [...new Set(words.flatMap((word) => [word, stem(word)]))];
+      const stems = [...new Set(words.map(stem))];
       const [chunks, told] = await Promise.all([
-        Promise.all(sites.flatMap((site) => chunksFor(site, wanted))),
-        index === null ? [] : Promise.all(wanted.map((word) => index.wordsNear(word))),
+        Promise.all(sites.flatMap((site) => chunksFor(site, stems))),
+        index === null ? [] : Promise.all([...new Set([...stems, ...words])].map((word) => index.wordsNear(word))),
       ]);
       const parts = [...new Set<SynonymChunk | ToldStems>([called, ...chunks, ...told.flat()])];
       // Typing asks for the same neighbourhood with every key.
