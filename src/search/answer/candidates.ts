@@ -1,4 +1,5 @@
 /** The pages worth reading for a query, found by what each concept's sayings have in the index. */
+import { filterToken } from '../index-token.ts';
 import { isFiller } from '../language/frames.ts';
 import { isScenery, isVague } from '../language/vague.ts';
 import type { Concept, Saying } from '../language/understood.ts';
@@ -29,7 +30,10 @@ export async function candidates(
   count: number,
   allowed: ReadonlySet<string> | null,
 ): Promise<Candidates> {
-  const found = await Promise.all(concepts.map((concept) => pagesOfConcept(index, concept)));
+  const [found, views] = await Promise.all([
+    Promise.all(concepts.map((concept) => pagesOfConcept(index, concept))),
+    index.pagesOf(filterToken('kind', 'page')),
+  ]);
   const query = found.map(({ concept, own, pages }) => ({
     concept,
     weight: weightOf(concept, own, pages.size, count),
@@ -38,7 +42,8 @@ export async function candidates(
   for (const [at, { pages }] of found.entries()) {
     for (const [id, { ref, weight }] of pages) {
       if (allowed !== null && !allowed.has(id)) continue;
-      const score = (scores.get(id)?.score ?? 0) + weight * (query[at]?.weight ?? 0) + ref.score * tie;
+      const share = views.has(id) ? weights.views : 1;
+      const score = (scores.get(id)?.score ?? 0) + weight * share * (query[at]?.weight ?? 0) + ref.score * tie;
       scores.set(id, { ref, score });
     }
   }

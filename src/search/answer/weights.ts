@@ -22,6 +22,8 @@ export interface Weights {
   readonly manyMet: number;
   /** What a word counts by where a page has it, when it is chosen what to read. */
   readonly manners: Readonly<Record<Manner, number>>;
+  /** A page that only gathers what stands elsewhere is read later. */
+  readonly views: number;
   /** A word in the text of a place says less than one in its name, */
   readonly inText: number;
   /** less where the words of the query are not met near each other, */
@@ -58,6 +60,7 @@ export const weights: Weights = {
   inAsked: 0.6,
   manyMet: 3,
   manners: { name: 1.5, text: 1, asked: 1.2 },
+  views: 0.7,
   inText: 0.8,
   farText: 0.5,
   nearText: 0.2,

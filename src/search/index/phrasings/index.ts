@@ -30,13 +30,20 @@ export function phrasedPath(id: string): string {
 const byPath = new Map(
   Object.entries(phrasings).map(([id, lines]) => [
     phrasedPath(id),
-    lines
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((line) => told(tokens(line)).map(stem).map(marked).join(' ')),
+    stemmed(
+      lines
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    ),
   ]),
 );
+
+/** Each set of stems once, in an order that compresses well: order says nothing here. */
+function stemmed(lines: readonly string[]): readonly string[] {
+  const sets = lines.map((line) => [...new Set(told(tokens(line)).map(stem).map(marked))].sort().join(' '));
+  return [...new Set(sets)].sort();
+}
 
 /** A stem of a place is marked: only who says it is answered. */
 function marked(one: string): string {
