@@ -27,7 +27,7 @@ export function mend(query: string, lexicon: Lexicon, typing: boolean): Worded {
   let pieces = piecesOf(query);
   for (let round = 0; round < rounds; round++) {
     const before = textOf(pieces);
-    pieces = wordByWord(joined(otherKeys(pieces, lexicon, typed), lexicon), lexicon, typed);
+    pieces = wordByWord(joined(otherKeys(pieces, lexicon, typed), lexicon, typed), lexicon, typed);
     if (textOf(pieces) === before) break;
   }
   return worded(pieces, lexicon, typed);
@@ -95,8 +95,9 @@ function isTypedElsewhere(token: string, lexicon: Lexicon, last: boolean): boole
 }
 
 /** «Пере дать», «эл жур»: two words, one of them unknown, that are one known word. */
-function joined(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
+function joined(pieces: readonly Piece[], lexicon: Lexicon, typed: boolean): Piece[] {
   const result: Piece[] = [];
+  const last = pieces.findLastIndex(({ token }) => token !== null);
   for (let at = 0; at < pieces.length; at++) {
     const [piece, between, next] = pieces.slice(at, at + 3);
     if (piece === undefined) break;
@@ -108,6 +109,8 @@ function joined(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
       /^[\s.-]+$/u.test(between?.text ?? '') &&
       /^[а-я]{5,}$/u.test(whole) &&
       !(isKnown(piece.token, lexicon) && isKnown(next.token, lexicon)) &&
+      // «За чет» is on its way to «за четверть».
+      !(typed && at + 2 === last && beginsKnown(next.token, lexicon)) &&
       lexicon.vocabulary.has(stem(whole)) &&
       // «Закон ома» is no «законома»: a word with an ending of its own.
       stem(whole) !== stem(piece.token)

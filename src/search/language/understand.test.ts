@@ -33,6 +33,12 @@ describe('understand', () => {
     expect(understand(query, sampleLexicon).corrected).toBe(corrected);
   });
 
+  it('does not join what is still being typed', () => {
+    const typed = understand('оценка за чет', sampleLexicon, { typing: true });
+    expect(typed.corrected).toBeNull();
+    expect(typed.concepts.at(-1)?.sayings[0]).toMatchObject({ stems: ['чет'], begins: true });
+  });
+
   test.each([
     'журналов',
     'обязаности',
