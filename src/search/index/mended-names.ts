@@ -7,5 +7,11 @@ import type { PageText } from '../page-text.ts';
 export function withMendedNames(page: PageText, lexicon: Lexicon): PageText {
   const mended = (name: string): string =>
     isPlain(asTyped(name, lexicon, false), lexicon) ? name : (understand(name, lexicon).corrected ?? name);
-  return { ...page, units: page.units.map((unit) => ({ ...unit, names: [...new Set(unit.names.map(mended))] })) };
+  const units = page.units.map((unit) => {
+    const names = [...new Set(unit.names.map(mended))];
+    return names.length === unit.names.length && names.every((name, at) => name === unit.names[at])
+      ? unit
+      : { ...unit, names };
+  });
+  return units.every((unit, at) => unit === page.units[at]) ? page : { ...page, units };
 }

@@ -5,8 +5,16 @@ import { tokens } from '../language/tokens.ts';
 import { filterToken, stemToken, type Manner } from '../index-token.ts';
 import { mustMark, type PageText } from '../page-text.ts';
 
-/** How often each stem stands on a page. */
-export function pageStems({ title, label, units }: PageText): ReadonlyMap<string, number> {
+const known = new WeakMap<PageText, ReadonlyMap<string, number>>();
+
+/** How often each stem stands on a page, its phrasings aside. */
+export function pageStems(page: PageText): ReadonlyMap<string, number> {
+  const counts = known.get(page) ?? countedStems(page);
+  known.set(page, counts);
+  return counts;
+}
+
+function countedStems({ title, label, units }: PageText): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const texts = [title, label, ...units.flatMap(({ heading, names, text }) => [heading, ...names, text])];
   for (const one of texts.flatMap(tokens).map(stem)) counts.set(one, (counts.get(one) ?? 0) + 1);

@@ -15,7 +15,11 @@ export async function unpacked(file: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
 
 /** A file of the index. @param content CBOR or JSON @param zip makes gzip */
 export function packed(content: Uint8Array, zip: (bytes: Uint8Array) => Uint8Array): Uint8Array {
-  return zip(Uint8Array.from([...new TextEncoder().encode(signature), ...content]));
+  const head = new TextEncoder().encode(signature);
+  const whole = new Uint8Array(head.length + content.length);
+  whole.set(head);
+  whole.set(content, head.length);
+  return zip(whole);
 }
 
 function isSigned(content: Uint8Array): boolean {
