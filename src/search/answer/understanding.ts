@@ -16,7 +16,7 @@ export interface Understanding {
   readonly isSure: boolean;
 }
 
-export interface Manner {
+export interface Reading {
   /** The last word is still being typed. */
   readonly typing: boolean;
   /** The words as they are: nothing is mended. */
@@ -34,7 +34,7 @@ export async function understanding(
   query: string,
   dictionary: Dictionary,
   index: StemIndex | null,
-  { typing, literal }: Manner,
+  { typing, literal }: Reading,
 ): Promise<Understanding> {
   const words = tokens(query);
   const lexicon = await dictionary.about(words, index);
