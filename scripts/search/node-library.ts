@@ -1,7 +1,7 @@
 /** A site's search outside a browser, over the files of its index. */
 import { readerOf, type IndexFile } from '../../src/search/index/index-files.ts';
 import { wordsOf, type Library, type Site } from '../../src/search/answer/library.ts';
-import { joinedIndex } from '../../src/search/answer/stem-index.ts';
+import { joinedIndex } from '../../src/search/stem-index.ts';
 import { openIndex } from '../../src/search/pagefind/open-index.ts';
 import { dataFile, type SearchData } from '../../src/search/search-data.ts';
 

@@ -14,7 +14,7 @@ import { understanding } from './understanding.ts';
 import { worthOf } from './worth.ts';
 import { weights } from './weights.ts';
 import type { NamedPlace } from '../search-data.ts';
-import type { PageRef, StemIndex } from './stem-index.ts';
+import type { PageRef, StemIndex } from '../stem-index.ts';
 
 /** What is asked beside the words. */
 export interface Question {

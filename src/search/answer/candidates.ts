@@ -5,7 +5,7 @@ import { isScenery, isVague } from '../language/vague.ts';
 import type { Concept, Saying } from '../language/understood.ts';
 import type { Weighed } from './match.ts';
 import { weights } from './weights.ts';
-import type { PageRef, StemIndex } from './stem-index.ts';
+import type { PageRef, StemIndex } from '../stem-index.ts';
 
 /** A page with how much of the query it may hold. */
 export interface Candidate {

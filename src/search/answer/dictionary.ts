@@ -4,7 +4,7 @@ import { stem } from '../language/stem.ts';
 import { chunkFor } from '../language/synonym-chunks.ts';
 import type { SynonymChunk } from '../language/synonyms.ts';
 import type { ToldStems } from '../language/vocabulary.ts';
-import type { StemIndex } from './stem-index.ts';
+import type { StemIndex } from '../stem-index.ts';
 
 /** The words of one site. */
 export interface WordsOfSite {

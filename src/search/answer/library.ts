@@ -4,7 +4,7 @@ import { dictionaryOf, type Dictionary } from './dictionary.ts';
 import type { SynonymChunk } from '../language/synonyms.ts';
 import { nameStems } from './named.ts';
 import { synonymFile } from '../search-data.ts';
-import type { StemIndex } from './stem-index.ts';
+import type { StemIndex } from '../stem-index.ts';
 
 /** The words of a site, without its index. */
 export interface Words {

@@ -6,7 +6,7 @@ import { href } from '../../astro/href.ts';
 import { dataFile, type SearchData } from '../search-data.ts';
 import { openIndex } from '../pagefind/open-index.ts';
 import { wordsOf, type Library, type Site, type Words } from './library.ts';
-import { joinedIndex, type StemIndex } from './stem-index.ts';
+import { joinedIndex, type StemIndex } from '../stem-index.ts';
 
 /** @throws where the words cannot be had */
 export const loadWords = once(async (): Promise<Words> => wordsOf(await loadSites()));

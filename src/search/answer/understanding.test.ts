@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sample } from '../../../tests/support/sample-lexicon.ts';
 import { dictionaryOf } from './dictionary.ts';
-import type { StemIndex } from './stem-index.ts';
+import type { StemIndex } from '../stem-index.ts';
 import { understanding } from './understanding.ts';
 
 /** An index that knows some rare words and no pages. */

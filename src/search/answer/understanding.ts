@@ -5,7 +5,7 @@ import { tokens } from '../language/tokens.ts';
 import { asTyped, isPlain, type Worded } from '../language/typed.ts';
 import type { Understood } from '../language/understood.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { StemIndex } from './stem-index.ts';
+import type { StemIndex } from '../stem-index.ts';
 
 /** A query as it is understood. */
 export interface Understanding {

@@ -5,7 +5,7 @@
 import { decodeCBOR } from '@levischuck/tiny-cbor';
 import { indexToken, marks, type Manner } from '../index-token.ts';
 import type { PageText } from '../page-text.ts';
-import type { PageRef, StemIndex } from '../answer/stem-index.ts';
+import type { PageRef, StemIndex } from '../stem-index.ts';
 import type { ToldStems } from '../language/vocabulary.ts';
 import { chunkOf, entryHash, metaOf, sorted, type Chunk, type MetaChunk } from './parse.ts';
 import { unpacked } from './unpacked.ts';

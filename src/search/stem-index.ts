@@ -1,7 +1,7 @@
 /** The index as it is asked: which pages have a stem. */
-import type { Manner } from '../index-token.ts';
-import type { ToldStems } from '../language/vocabulary.ts';
-import type { PageText } from '../page-text.ts';
+import type { Manner } from './index-token.ts';
+import type { ToldStems } from './language/vocabulary.ts';
+import type { PageText } from './page-text.ts';
 
 /** A page of the index that has a stem. */
 export interface PageRef {
