@@ -267,6 +267,19 @@ test.describe('suggestions', () => {
     await expect(page).toHaveURL('/guides/lost-password/');
   });
 
+  test('nothing is said to be missing before the question has said anything', async ({ page }) => {
+    const dialog = await openDialog(page);
+    await page.keyboard.type('пароль');
+    await expect(results(dialog).first()).toBeVisible();
+    await field(dialog).fill('кто');
+    await expect(results(dialog)).toHaveCount(0);
+    await expect(dialog.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'done');
+    await expect(dialog.getByRole('status')).toBeEmpty();
+    await expect(dialog.getByText('Что попробовать')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('Ничего не найдено');
+  });
+
   test('Escape closes them, then the dialog; closed, they leave the arrows to the results', async ({ page }) => {
     const dialog = await openDialog(page);
     await page.keyboard.type('пароль');

@@ -15,6 +15,7 @@ import { loadWords, openedIndex } from '../answer/load.ts';
 import { mendingWords } from './mending.ts';
 import { readerOf } from './reader.ts';
 import { recentList } from './recent-list.ts';
+import { isFiller } from '../language/frames.ts';
 import { resultsView } from './results-view.ts';
 import { search } from '../answer/search.ts';
 import { suggest, type Suggestion } from './suggest.ts';
@@ -169,6 +170,14 @@ export function startSearch({ input, form, state, status }: SearchParts, manner:
     understood = answer.understood;
     const { filters } = asked();
     const { hits } = answer;
+    // «Кто», «как»: the question is still to come, and nothing has been looked for in vain.
+    if (hits.length === 0 && isTyping && understood.concepts.every(({ word }) => isFiller(word))) {
+      mending.hidden = true;
+      results.show([], false);
+      advice.replaceChildren();
+      status.textContent = '';
+      return;
+    }
     status.textContent = foundWords(answer);
     tellMending(hits.length > 0);
     results.show(keptInPlace(early, hits), isByKind());
