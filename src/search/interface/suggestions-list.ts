@@ -5,11 +5,12 @@
  */
 import { element } from './element.ts';
 import { kinds } from '../page-text.ts';
+import { placeKey } from './place-href.ts';
 import type { Suggestion } from './suggest.ts';
 
 export interface SuggestionsList {
   readonly element: HTMLElement;
-  /** Shows these, none of them marked; closes the list where there are none. */
+  /** Shows these, none of them marked unless they are shown already; closes the list where there are none. */
   readonly show: (suggestions: readonly Suggestion[]) => void;
   readonly close: () => void;
   readonly isOpen: () => boolean;
@@ -49,6 +50,8 @@ export function suggestionsList(
     mark(-1);
   };
   const show = (suggestions: readonly Suggestion[]): void => {
+    // What stands there stays: a finger or the arrows may be at it.
+    if (!list.hidden && !dismissed && isSame(suggestions, shown)) return;
     shown = suggestions;
     at = -1;
     list.replaceChildren(...suggestions.map((suggestion, index) => optionOf(suggestion, `${id}-${index}`)));
@@ -67,6 +70,7 @@ export function suggestionsList(
   input.setAttribute('aria-expanded', 'false');
   input.addEventListener('input', () => {
     dismissed = false;
+    mark(-1);
   });
   input.addEventListener('keydown', (event) => {
     const act = keyAction(event, { open: !list.hidden, at, count: shown.length });
@@ -89,6 +93,11 @@ export function suggestionsList(
     if (option !== null) go([...list.children].indexOf(option));
   });
   return { element: list, show, close: () => setOpen(false), isOpen: () => !list.hidden };
+}
+
+function isSame(some: readonly Suggestion[], others: readonly Suggestion[]): boolean {
+  const key = (one: Suggestion): string => `${placeKey(one)} ${one.words}`;
+  return some.map(key).join('\n') === others.map(key).join('\n');
 }
 
 /** What a key does to the list; a number is the option to mark, −1 the field. Null where the key is not the list's. */
