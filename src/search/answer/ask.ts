@@ -13,6 +13,7 @@ import type { Weighed } from './match.ts';
 import { understanding } from './understanding.ts';
 import { worthOf } from './worth.ts';
 import { weights } from './weights.ts';
+import { withClause } from './with-clause.ts';
 import type { NamedPlace } from '../search-data.ts';
 import type { PageRef, StemIndex } from '../stem-index.ts';
 
@@ -101,28 +102,6 @@ export async function ask(library: Library, question: Question): Promise<Answer>
 interface Found {
   readonly hit: Hit;
   readonly reasons: Reasons;
-}
-
-/** A reader of the first places sees the text itself too: the best clause that says all but all of what was asked. */
-function withClause(found: readonly Scored[]): readonly Scored[] {
-  const at = found.findIndex(({ hit, reasons }) => hit.kind === 'document' && reasons.parts.cover >= weights.clause);
-  const clause = found[at];
-  if (
-    clause === undefined ||
-    at < firstPlaces ||
-    found.slice(0, firstPlaces).some(({ hit }) => hit.kind === 'document')
-  )
-    return found;
-  const others = found.filter((one) => one !== clause);
-  return [...others.slice(0, firstPlaces - 1), clause, ...others.slice(firstPlaces - 1)];
-}
-
-/** So many places a reader looks through. */
-const firstPlaces = 5;
-
-interface Scored {
-  readonly hit: Hit;
-  readonly reasons: Exclude<Reasons, 'address'>;
 }
 
 /** A place that is known by its name alone, where the name says enough. */

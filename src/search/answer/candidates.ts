@@ -20,7 +20,7 @@ export interface Candidates {
   readonly pages: readonly Candidate[];
 }
 
-/** Between pages that hold the same of the query Pagefind's own count decides. */
+/** Between pages that hold the same of the query the shorter one comes first. */
 const tie = 1e-3;
 
 /** @param count of the pages of the index @param allowed ids of the pages that filters leave; null without filters */

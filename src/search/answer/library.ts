@@ -3,6 +3,7 @@ import type { NamedPlace, SearchData } from '../search-data.ts';
 import { dictionaryOf, type Dictionary } from './dictionary.ts';
 import type { SynonymChunk } from '../language/synonyms.ts';
 import { nameStems } from './named.ts';
+import { remembered } from '../remembered.ts';
 import { synonymFile } from '../search-data.ts';
 import type { StemIndex } from '../stem-index.ts';
 
@@ -35,7 +36,7 @@ export function wordsOf(sites: readonly Site[]): Words {
   const places = sites.flatMap(({ base, data }) =>
     base === undefined ? data.places : data.places.map((place) => ({ ...place, base })),
   );
-  const words = sites.map(({ data, json }) => ({ data: data.lexicon, chunk: remembered(json) }));
+  const words = sites.map(({ data, json }) => ({ data: data.lexicon, chunk: chunksOf(json) }));
   return {
     pages: sites.reduce((sum, { data }) => sum + data.pages, 0),
     places,
@@ -44,19 +45,7 @@ export function wordsOf(sites: readonly Site[]): Words {
   };
 }
 
-/** Each chunk is read once, unless that failed. */
-function remembered(json: Site['json']): (name: string) => Promise<SynonymChunk> {
-  const known = new Map<string, Promise<SynonymChunk>>();
-  return (name) => {
-    const chunk =
-      known.get(name) ??
-      json(synonymFile(name))
-        .then((read) => read as SynonymChunk)
-        .catch((error: unknown) => {
-          known.delete(name);
-          throw error;
-        });
-    known.set(name, chunk);
-    return chunk;
-  };
+/** Reads chunks of synonyms, each once. */
+function chunksOf(json: Site['json']): (name: string) => Promise<SynonymChunk> {
+  return remembered(async (name) => (await json(synonymFile(name))) as SynonymChunk);
 }

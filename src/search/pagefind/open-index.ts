@@ -5,6 +5,7 @@
 import { decodeCBOR } from '@levischuck/tiny-cbor';
 import { indexToken, marks, type Manner } from '../index-token.ts';
 import type { PageText } from '../page-text.ts';
+import { remembered } from '../remembered.ts';
 import type { PageRef, StemIndex } from '../stem-index.ts';
 import type { ToldStems } from '../language/vocabulary.ts';
 import { chunkOf, entryHash, metaOf, sorted, type Chunk, type MetaChunk } from './parse.ts';
@@ -115,19 +116,4 @@ function madeNeighbours(chunk: Chunk): ToldStems {
     else own.set(stem, (own.get(stem) ?? 0) + length);
   }
   return { own: [...own], asked: [...asked] };
-}
-
-/** The same promise for the same name, unless it failed. */
-function remembered<Value>(load: (name: string) => Promise<Value>): (name: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
-  return (name) => {
-    const value =
-      known.get(name) ??
-      load(name).catch((error: unknown) => {
-        known.delete(name);
-        throw error;
-      });
-    known.set(name, value);
-    return value;
-  };
 }
