@@ -7,13 +7,25 @@ import { stem } from '../../language/stem.ts';
 import { tokens } from '../../language/tokens.ts';
 import { mustMark, type PageText } from '../../page-text.ts';
 import { access } from './access.ts';
+import { acts } from './acts.ts';
+import { clauses } from './clauses.ts';
+import { documents } from './documents.ts';
 import { lessons } from './lessons.ts';
 import { parents } from './parents.ts';
 import { rollout } from './rollout.ts';
-import { texts } from './texts.ts';
+import { terms } from './terms.ts';
 
 /** Phrasings, a line each, by what they ask for: `guide/lost-password`, `term/mark`, `clause/saki-206#3.6`. */
-export const phrasings: Readonly<Record<string, string>> = { ...access, ...lessons, ...rollout, ...parents, ...texts };
+export const phrasings: Readonly<Record<string, string>> = {
+  ...access,
+  ...lessons,
+  ...rollout,
+  ...parents,
+  ...terms,
+  ...acts,
+  ...documents,
+  ...clauses,
+};
 
 /** Stems of places and schools, as people call them. Whoever names none does not mean that one. */
 const places: ReadonlySet<string> = new Set(
