@@ -16,6 +16,8 @@ beforeAll(async () => {
 
 test.each([
   ['п.1.5 приказа 206', '/documents/saki-206/#1.5'],
+  // The order has no such clause: itself, and not a clause 3.3 of another.
+  ['п. 3.3 приказа 271', '/documents/krasnomakskaya-271/'],
   ['298 IV.2.1', '/documents/feodosia-298/#IV.2.1'],
   ['1у.2.1 298', '/documents/feodosia-298/#IV.2.1'],
   ['приказ 206 от 25.06.2021', '/documents/saki-206/'],

@@ -21,7 +21,14 @@ test.each([
   expect(`${first?.page.path.split('/')[2] ?? ''}#${first?.unit.anchor ?? ''}`).toBe(expected);
 });
 
+test('a document that has no such clause is found itself, its order before its annexes', () => {
+  const found = addressed({ ...nothing, number: '206', clause: '77.7' }, pages, []);
+  expect(found.map(({ page, unit }) => [page.document?.number, page.document?.annex, unit.anchor])).toEqual([
+    ['206', null, null],
+  ]);
+});
+
 test('what is not there is not found', () => {
-  expect(addressed({ ...nothing, number: '206', clause: '77.7' }, pages, [])).toEqual([]);
   expect(addressed({ ...nothing, number: '999' }, pages, [])).toEqual([]);
+  expect(addressed({ ...nothing, clause: '77.7' }, pages, [])).toEqual([]);
 });

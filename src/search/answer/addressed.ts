@@ -24,7 +24,7 @@ export function addressWords({ number, date, clause, section }: Address): readon
  * @param pages that were read
  */
 export function addressed(address: Address, pages: readonly PageText[], query: readonly Weighed[]): readonly Place[] {
-  return pages
+  const meant = pages
     .flatMap((page) => (page.document === null ? [] : [{ page, names: page.document }]))
     .filter(({ names }) => isMeant(names, address))
     .map(({ page, names }) => ({
@@ -33,7 +33,11 @@ export function addressed(address: Address, pages: readonly PageText[], query: r
       likely: cover(new Set(stemmedName(`${page.title} ${page.label}`).all), query),
     }))
     .sort((a, b) => b.likely - a.likely || Number(a.names.annex !== null) - Number(b.names.annex !== null))
-    .flatMap(({ page, names }) => placesIn(page, names, address));
+    .map(({ page, names }) => ({ page, names }));
+  const found = meant.flatMap(({ page, names }) => placesIn(page, names, address));
+  if (found.length > 0 || (address.number ?? address.date) === null || address.annex !== null) return found;
+  // A document that is named and has no such clause: itself, and not the clauses of others that have.
+  return meant.slice(0, 1).flatMap(({ page }) => page.units.slice(0, 1).map((unit) => ({ page, unit })));
 }
 
 function isMeant(document: DocumentNames, { number, date, annex }: Address): boolean {
